@@ -1,0 +1,7 @@
+/** 判定: pure rules over the facts of one branch and year, giving findings, duties and a score. */
+@ApplicationModule(allowedDependencies = {"ledger", "members", "organization", "standards"})
+@NullMarked
+package zhibu.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

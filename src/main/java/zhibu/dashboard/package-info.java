@@ -1,0 +1,7 @@
+/** 看板: home pages and read-only views composed from the modules beneath. */
+@ApplicationModule(allowedDependencies = {"assessment", "ledger", "members", "organization", "standards"})
+@NullMarked
+package zhibu.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
