@@ -1,0 +1,5 @@
+package zhibu.standards;
+
+/** Where a rule or number comes from: the article 条款, and how sure that is 依据级别. */
+public record Source(String article, Confidence confidence) {
+}
