@@ -1,0 +1,31 @@
+package zhibu.members;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+import zhibu.shared.MemberId;
+
+/** A member as the roster 花名册 shows him. */
+public record MemberCard(long number, String name, boolean female, LocalDate bornOn, LocalDate joinedOn,
+                         @Nullable LocalDate fullOn, String position, boolean official, @Nullable Long group,
+                         @Nullable LocalDate leftOn) {
+
+    public MemberId id() {
+        return new MemberId(number);
+    }
+
+    /** Age in whole years on {@code date}. */
+    public int age(LocalDate date) {
+        return Period.between(bornOn, date).getYears();
+    }
+
+    /** Years of full membership 党龄 on {@code date}; 0 while probationary. */
+    public int seniority(LocalDate date) {
+        return fullOn == null || fullOn.isAfter(date) ? 0 : Period.between(fullOn, date).getYears();
+    }
+
+    /** 预备党员 on {@code date}. */
+    public boolean probationary(LocalDate date) {
+        return fullOn == null || fullOn.isAfter(date);
+    }
+}

@@ -1,0 +1,70 @@
+package zhibu.members;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import zhibu.organization.GroupId;
+import zhibu.organization.Organization;
+import zhibu.shared.BranchId;
+import zhibu.shared.MemberId;
+import zhibu.shared.Reader;
+import zhibu.standards.Kind;
+
+/** The rosters of branches, on any date. */
+@Component
+@Transactional(readOnly = true)
+public class Members {
+
+    private final Roster roster;
+    private final Organization organization;
+
+    Members(Roster roster, Organization organization) {
+        this.roster = roster;
+        this.organization = organization;
+    }
+
+    /** The members of a branch on a date, in pinyin order. */
+    public List<MemberCard> roster(BranchId branch, LocalDate date, Reader reader) {
+        return roster.cards(organization.branch(branch, reader).id(), date);
+    }
+
+    /**
+     * Who is due at a meeting of {@code body} on {@code date}, and who of them may vote.
+     *
+     * @param group the group that meets; only for a meeting of a group
+     */
+    public Roll roll(BranchId branch, Kind.Due body, @Nullable GroupId group, LocalDate date, Reader reader) {
+        List<BranchId> one = List.of(organization.branch(branch, reader).id());
+        return Roll.call(organization.facts(one).get(0), facts(one), body, group, date);
+    }
+
+    /** What the rules ask about the members of these branches, in two statements however many they are. */
+    public List<MemberFacts> facts(Collection<BranchId> branches) {
+        Map<MemberId, List<MemberFacts.State>> states = roster.states(branches).stream()
+                .collect(groupingBy(MemberState::member, mapping(MemberState::facts, toList())));
+        return roster.members(branches).stream()
+                .map(member -> member.facts(states.getOrDefault(member.id(), List.of())))
+                .toList();
+    }
+
+    /** How many members each of these branches has now. */
+    public Map<BranchId, Integer> sizes(Collection<BranchId> branches) {
+        return roster.sizes(branches).stream()
+                .collect(toMap(row -> (BranchId) row[0], row -> Math.toIntExact((long) row[1])));
+    }
+
+    /** The names of these members. */
+    public Map<MemberId, String> names(Collection<MemberId> members) {
+        return roster.names(members.stream().map(MemberId::value).toList()).stream()
+                .collect(toMap(row -> new MemberId((long) row[0]), row -> (String) row[1]));
+    }
+}

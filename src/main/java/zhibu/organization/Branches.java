@@ -1,0 +1,42 @@
+package zhibu.organization;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import zhibu.shared.BranchId;
+import zhibu.shared.Scope;
+import zhibu.shared.UnitId;
+
+/** The stored branches with their groups, terms and posts. */
+interface Branches extends Repository<Branch, Long> {
+
+    String CARD = """
+            select new zhibu.organization.BranchCard(b.id, b.name, u.id, u.name, b.foundedOn, b.temporary,
+                   size(b.offices), b.dissolvedOn)
+            from Branch b join b.unit u
+            where (:#{#scope.everything()} = true or b.unitId in :#{#scope.units()} or b.id in :#{#scope.branches().![value]})
+            """;
+
+    @Query(CARD + "and b.id = :branch")
+    Optional<BranchCard> card(long branch, Scope scope);
+
+    @Query(CARD + "and b.dissolvedOn is null order by u.name, b.name")
+    List<BranchCard> cards(Scope scope);
+
+    @Query("select b.id from Branch b where b.dissolvedOn is null order by b.id")
+    List<Long> all();
+
+    @Query("select b from Branch b left join fetch b.offices where b.id in :branches order by b.id")
+    List<Branch> branches(Collection<Long> branches);
+
+    @Query("select g from PartyGroup g where g.branchId in :branches order by g.name")
+    List<PartyGroup> groups(Collection<BranchId> branches);
+
+    @Query("select t from Term t where t.branchId in :branches order by t.number")
+    List<Term> terms(Collection<BranchId> branches);
+
+    @Query("select p from Post p where p.branchId in :branches order by p.id")
+    List<Post> posts(Collection<BranchId> branches);
+}

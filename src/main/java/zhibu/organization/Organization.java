@@ -1,0 +1,74 @@
+package zhibu.organization;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import zhibu.shared.BranchId;
+import zhibu.shared.Forbidden;
+import zhibu.shared.NotFound;
+import zhibu.shared.Reader;
+
+/** The tree of units and branches, as far as a reader sees it. Every look at a branch begins here. */
+@Component
+@Transactional(readOnly = true)
+public class Organization {
+
+    private final Branches branches;
+
+    Organization(Branches branches) {
+        this.branches = branches;
+    }
+
+    /**
+     * The branch, if the reader may see it.
+     *
+     * @throws NotFound if there is none within his sight
+     */
+    public BranchCard branch(BranchId branch, Reader reader) {
+        return branches.card(branch.value(), reader.reads()).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The branch, if the reader keeps its records.
+     *
+     * @throws NotFound if there is none within his sight
+     * @throws Forbidden if he may see it but does not keep its records
+     */
+    public BranchCard keptBranch(BranchId branch, Reader reader) {
+        BranchCard card = branch(branch, reader);
+        if (!reader.keeps().covers(card.id(), card.unit())) {
+            throw new Forbidden();
+        }
+        return card;
+    }
+
+    /** The standing branches within the reader's sight, by unit and name. */
+    public List<BranchCard> branches(Reader reader) {
+        return branches.cards(reader.reads());
+    }
+
+    /** Every standing branch, for work the system does by itself. */
+    public List<BranchId> everyBranch() {
+        return branches.all().stream().map(BranchId::new).toList();
+    }
+
+    /** What the rules ask about these branches, in four statements however many they are. */
+    public List<BranchFacts> facts(Collection<BranchId> ids) {
+        Map<BranchId, List<BranchFacts.Group>> groups = branches.groups(ids).stream()
+                .collect(groupingBy(PartyGroup::branch, mapping(PartyGroup::facts, toList())));
+        Map<BranchId, List<BranchFacts.Term>> terms = branches.terms(ids).stream()
+                .collect(groupingBy(Term::branch, mapping(Term::facts, toList())));
+        Map<BranchId, List<BranchFacts.Post>> posts = branches.posts(ids).stream()
+                .collect(groupingBy(Post::branch, mapping(Post::facts, toList())));
+        return branches.branches(ids.stream().map(BranchId::value).toList()).stream()
+                .map(branch -> branch.facts(groups.getOrDefault(branch.id(), List.of()),
+                        terms.getOrDefault(branch.id(), List.of()), posts.getOrDefault(branch.id(), List.of())))
+                .toList();
+    }
+}

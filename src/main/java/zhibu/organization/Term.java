@@ -1,0 +1,50 @@
+package zhibu.organization;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import org.jspecify.annotations.NullUnmarked;
+import zhibu.shared.BranchId;
+
+/** A committee term 届, with how it was elected where that is known. */
+@Entity
+@NullUnmarked
+class Term {
+
+    @Id
+    private Long id;
+
+    private BranchId branchId;
+
+    private int number;
+
+    private boolean committee;
+
+    private LocalDate startsOn;
+
+    private LocalDate endsOn;
+
+    private LocalDate extendedUntil;
+
+    private String extensionApproval;
+
+    private LocalDate requestedOn;
+
+    private Integer electionDue;
+
+    private Integer electionPresent;
+
+    private Integer electionNominees;
+
+    private Integer electionSeats;
+
+    BranchId branch() {
+        return branchId;
+    }
+
+    BranchFacts.Term facts() {
+        return new BranchFacts.Term(number, committee, startsOn, endsOn, extendedUntil, requestedOn,
+                electionDue == null ? null
+                        : new BranchFacts.Election(electionDue, electionPresent, electionNominees, electionSeats));
+    }
+}
