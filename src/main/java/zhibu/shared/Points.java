@@ -14,7 +14,7 @@ public record Points(int hundredths) implements Comparable<Points> {
      *
      * @throws ArithmeticException if there are more
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Points of(BigDecimal value) {
         return new Points(value.movePointRight(2).intValueExact());
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum Confidence {
     @JsonProperty("国家规定") NATIONAL("国家规定"),
     @JsonProperty("国家规定（二手）") NATIONAL_SECOND_HAND("国家规定（二手）"),
+    @JsonProperty("国家规定（待核）") NATIONAL_UNCHECKED("国家规定（待核）"),
     @JsonProperty("地方参数") LOCAL("地方参数"),
     @JsonProperty("产品默认") DEFAULT("产品默认");
 

@@ -3,6 +3,7 @@ package zhibu.standards;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import zhibu.shared.NotFound;
 import zhibu.shared.Points;
 
 /**
@@ -10,13 +11,67 @@ import zhibu.shared.Points;
  *
  * @param notice what it must say of itself: that it is a configurable default, not an official table
  * @param effectiveFrom the first day of the first year it judges
+ * @param basis the public texts it was drawn from
+ * @param total what the full marks of all items add up to
+ * @param never what is never asked for and never costs or earns a point 减负底线
  */
-public record Edition(String code, String name, String notice, LocalDate effectiveFrom, List<Group> groups,
-                      List<Item> items, List<GradeLine> grades, List<Veto> vetoes, List<VotingRule> voting,
-                      Parameters parameters) {
+public record Edition(String code, String name, String notice, LocalDate effectiveFrom, List<String> basis,
+                      Points total, List<Group> groups, List<Item> items, List<GradeLine> grades, List<Veto> vetoes,
+                      List<Waiver> waivers, Bonus bonus, List<String> never, List<VotingRule> voting,
+                      List<Ruleset> rulesets, Parameters parameters) {
+
+    public Edition {
+        basis = List.copyOf(basis);
+        groups = List.copyOf(groups);
+        items = List.copyOf(items);
+        grades = List.copyOf(grades);
+        vetoes = List.copyOf(vetoes);
+        waivers = List.copyOf(waivers);
+        never = List.copyOf(never);
+        voting = List.copyOf(voting);
+        rulesets = List.copyOf(rulesets);
+    }
+
+    /**
+     * The item by its number.
+     *
+     * @throws NotFound if there is none
+     */
+    public Item item(int no) {
+        return items.stream().filter(item -> item.no() == no).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** The items that score the standards of {@code group}, in order. */
+    public List<Item> itemsOf(Group group) {
+        return items.stream().filter(group::holds).toList();
+    }
+
+    /** What the items of {@code group} add up to. */
+    public Points fullOf(Group group) {
+        return itemsOf(group).stream().map(Item::full).reduce(Points.ZERO, Points::plus);
+    }
+
+    /**
+     * The voting rule by its code.
+     *
+     * @throws IllegalArgumentException if the edition has none
+     */
+    public VotingRule voting(String code) {
+        return voting.stream().filter(rule -> rule.code().equals(code)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no voting rule " + code));
+    }
 
     /** A group of standards, one of the 六化: 「A 组织设置标准化」. */
     public record Group(String code, String name, List<Standard> standards) {
+
+        public Group {
+            standards = List.copyOf(standards);
+        }
+
+        /** Whether {@code item} scores standards of this group. */
+        public boolean holds(Item item) {
+            return standards.stream().map(Standard::code).anyMatch(item.standards()::contains);
+        }
     }
 
     /** One of the 24 standards: 「A1 应建尽建」. */
@@ -24,16 +79,28 @@ public record Edition(String code, String name, String notice, LocalDate effecti
     }
 
     /**
-     * One of the 19 scored items 分项.
+     * One of the 19 scored items 分项: full marks less what its rules take, never below zero.
      *
-     * @param standards the standards it scores, in one group
+     * @param standards the standards it scores, all in one group
+     * @param full its full marks, a whole number
      * @param criteria what is asked, in one sentence
+     * @param proportional where there are any, the parts its full marks are made of
+     * @param onSiteCap the most its on-site rules take together
      * @param provedBy the kinds of gathering whose records are its evidence
      * @param evidence what inspectors look at
      */
     public record Item(int no, String name, List<StandardCode> standards, Points full, String criteria,
-                       List<ComputedRule> computed, List<OnSiteRule> onSite, List<String> provedBy,
-                       List<String> evidence) {
+                       List<ComputedRule> computed, List<ProportionalRule> proportional, List<OnSiteRule> onSite,
+                       @Nullable Points onSiteCap, List<String> provedBy, List<String> evidence) {
+
+        public Item {
+            standards = List.copyOf(standards);
+            computed = List.copyOf(computed);
+            proportional = List.copyOf(proportional);
+            onSite = List.copyOf(onSite);
+            provedBy = List.copyOf(provedBy);
+            evidence = List.copyOf(evidence);
+        }
     }
 
     /**
@@ -41,25 +108,82 @@ public record Edition(String code, String name, String notice, LocalDate effecti
      *
      * @param deduct points taken for each time counted
      * @param cap the most this rule takes; none where only the item's full marks limit it
+     * @param source what the requirement rests on; the size of the deduction is the product's
      * @param notApplicable when it does not apply, which never costs a point
      */
     public record ComputedRule(String code, String text, Points deduct, @Nullable Points cap, Source source,
                                @Nullable String notApplicable) {
     }
 
-    /** A deduction people judge on the spot 现场评定. */
-    public record OnSiteRule(String text, Points upTo) {
+    /**
+     * A part of an item earned in proportion to a rate 按比例得分; the code names the rule class that finds the rate.
+     *
+     * @param points what it gives at a rate of 1
+     * @param notApplicable when the rate counts as 1
+     */
+    public record ProportionalRule(String code, String text, Points points, Source source,
+                                   @Nullable String notApplicable) {
     }
 
-    /** The lowest total of a grade 等次. */
-    public record GradeLine(String name, Points from, @Nullable String condition) {
+    /**
+     * A deduction people judge on the spot 现场评定.
+     *
+     * @param upTo the most it takes
+     */
+    public record OnSiteRule(String code, String text, Points upTo) {
+    }
+
+    /**
+     * The lowest total of a grade 等次.
+     *
+     * @param condition what else it takes
+     * @param consequence what follows from it
+     */
+    public record GradeLine(String name, Points from, @Nullable String condition, @Nullable String consequence) {
     }
 
     /** What decides the result whatever the points 一票否决 or keeps it from the top grade 封顶. */
     public record Veto(String code, Effect effect, String text) {
 
         /** What a veto does. */
-        public enum Effect { FAIL, CAP_AT_PASS }
+        public enum Effect {
+            FAIL("直接认定为未达标"),
+            CAP_AT_PASS("不得评为优秀");
+
+            private final String label;
+
+            Effect(String label) {
+                this.label = label;
+            }
+
+            public String label() {
+                return label;
+            }
+        }
+    }
+
+    /**
+     * A case in which rules are not applied to a branch 不适用, so that nobody has to make records up.
+     *
+     * @param when the case
+     * @param effect what is not asked then
+     */
+    public record Waiver(String code, String when, String effect) {
+    }
+
+    /**
+     * Points beyond the full marks 加分, if this edition gives any.
+     *
+     * @param limit the most there can be; the total never exceeds full marks
+     * @param accepted what may earn them
+     * @param refused what never may
+     */
+    public record Bonus(boolean open, Points limit, List<String> accepted, List<String> refused) {
+
+        public Bonus {
+            accepted = List.copyOf(accepted);
+            refused = List.copyOf(refused);
+        }
     }
 
     /**
@@ -67,8 +191,34 @@ public record Edition(String code, String name, String notice, LocalDate effecti
      *
      * @param quorum how many of those due must be present
      * @param majority how many votes carry it
+     * @param base of whom {@code majority} is a share
+     * @param written whether written opinions of the absent count as votes
      */
-    public record VotingRule(String code, String name, Share quorum, Share majority, boolean secret, boolean written,
-                             Source source) {
+    public record VotingRule(String code, String name, Share quorum, Share majority, Base base, boolean secret,
+                             boolean written, Source source) {
+
+        /** Whom a majority is counted of. */
+        public enum Base {
+            DUE("应到会"),
+            PRESENT("实到会");
+
+            private final String label;
+
+            Base(String label) {
+                this.label = label;
+            }
+
+            public String label() {
+                return label;
+            }
+        }
+    }
+
+    /**
+     * A version of a regulation that procedures follow by the date of each step 规则版本.
+     *
+     * @param from the first day it applies to; none for the oldest
+     */
+    public record Ruleset(String code, String name, @Nullable LocalDate from, Source source) {
     }
 }

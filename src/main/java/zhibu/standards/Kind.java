@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record Kind(String code, String name, Due due, @Nullable String voting, boolean studies, boolean lectured,
                    boolean topical, List<Form> forms, int minutes) {
 
+    public Kind {
+        forms = List.copyOf(forms);
+    }
+
     /** Who is due. */
     public enum Due { MEMBERS, COMMITTEE, GROUP }
 

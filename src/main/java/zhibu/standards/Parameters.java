@@ -1,12 +1,12 @@
 package zhibu.standards;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 
 /** The numbers of an edition 参数, each with its source, asked for by key. */
 public final class Parameters {
@@ -15,12 +15,15 @@ public final class Parameters {
     private final Map<String, Parameter> byKey;
 
     /**
-     * @throws IllegalStateException if two parameters share a key
+     * @throws IllegalArgumentException if two parameters share a key
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Parameters(List<Parameter> all) {
         this.all = List.copyOf(all);
-        this.byKey = all.stream().collect(Collectors.toUnmodifiableMap(Parameter::key, Function.identity()));
+        this.byKey = all.stream().collect(Collectors.toUnmodifiableMap(Parameter::key, Function.identity(),
+                (first, second) -> {
+                    throw new IllegalArgumentException("参数 " + first.key() + " 重复");
+                }));
     }
 
     /**
@@ -40,7 +43,7 @@ public final class Parameters {
     public Parameter get(String key) {
         Parameter parameter = byKey.get(key);
         if (parameter == null) {
-            throw new IllegalArgumentException("no parameter " + key);
+            throw new IllegalArgumentException("没有参数 " + key);
         }
         return parameter;
     }
@@ -52,5 +55,11 @@ public final class Parameters {
 
     /** One number with its unit and source: 「支委会每月次数 1 次」. */
     public record Parameter(String key, String name, BigDecimal value, String unit, Source source) {
+
+        /** As people write it: 「90天」, 「80%」. */
+        public String shown() {
+            BigDecimal shown = unit.equals("%") ? value.movePointRight(2) : value;
+            return shown.stripTrailingZeros().toPlainString() + unit;
+        }
     }
 }

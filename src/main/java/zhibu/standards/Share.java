@@ -7,6 +7,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 public record Share(int numerator, int denominator, Comparison comparison) {
 
+    public Share {
+        if (numerator < 0 || denominator < 1 || numerator > denominator) {
+            throw new IllegalArgumentException("比例应在 0 与 1 之间：" + numerator + "/" + denominator);
+        }
+    }
+
     /** Whether 「以上」 (the share itself is enough) or 「超过」 (it is not). */
     public enum Comparison {
         @JsonProperty("以上") AT_LEAST("以上"),
@@ -35,5 +41,12 @@ public record Share(int numerator, int denominator, Comparison comparison) {
         long least = comparison == Comparison.AT_LEAST
                 ? -Math.floorDiv(-product, denominator) : Math.floorDiv(product, denominator) + 1;
         return Math.toIntExact(least);
+    }
+
+    /** As regulations write it: 「1/2以上」, 「超过1/2」. */
+    @Override
+    public String toString() {
+        String fraction = numerator + "/" + denominator;
+        return comparison == Comparison.AT_LEAST ? fraction + comparison.label() : comparison.label() + fraction;
     }
 }
