@@ -1,0 +1,37 @@
+package zhibu.shared.web;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import zhibu.shared.RuleViolation;
+
+/** Refusals of the domain, shown in the form that asked. */
+public final class FormErrors {
+
+    private FormErrors() {
+    }
+
+    /**
+     * Runs {@code useCase}; what a rule refuses becomes an error of the form.
+     *
+     * @return what the use case returned, empty if it was refused
+     */
+    public static <T> Optional<T> attempt(BindingResult errors, Supplier<T> useCase) {
+        try {
+            return Optional.of(useCase.get());
+        } catch (RuleViolation violation) {
+            refuse(violation, errors);
+            return Optional.empty();
+        }
+    }
+
+    /** Puts the violation's sentence beside its field, or above the form where it concerns the whole record. */
+    public static void refuse(RuleViolation violation, BindingResult errors) {
+        String form = errors.getObjectName();
+        errors.addError(violation.field().isEmpty()
+                ? new ObjectError(form, violation.sentence())
+                : new FieldError(form, violation.field(), violation.sentence()));
+    }
+}

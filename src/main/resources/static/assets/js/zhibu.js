@@ -1,0 +1,48 @@
+// What a browser with scripts does better. Every page does its whole job without this file.
+'use strict';
+
+// A refused form: the summary is read first, its lines in the order of the page.
+function openErrorSummary() {
+  const summary = document.querySelector('[data-error-summary]');
+  if (!summary) return;
+  const list = summary.querySelector('ul');
+  const place = line => {
+    const link = line.querySelector('a');
+    const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    return field ? [...document.querySelectorAll('[id]')].indexOf(field) : -1;
+  };
+  [...list.children].sort((one, other) => place(one) - place(other)).forEach(line => list.append(line));
+  summary.focus();
+}
+
+// <form data-guard>: leaving with typed text that was neither sent nor saved asks first.
+// Whatever saves drafts fires `zhibu:saved` on the form when the text is safe.
+function guard(form) {
+  let unsaved = false;
+  form.addEventListener('input', () => { unsaved = true; });
+  form.addEventListener('zhibu:saved', () => { unsaved = false; });
+  form.addEventListener('submit', () => { unsaved = false; });
+  window.addEventListener('beforeunload', event => { if (unsaved) event.preventDefault(); });
+}
+
+// <form data-once>: a second press of the button sends nothing; coming back with the back button makes it work again.
+function sendOnce(form) {
+  let sent = false;
+  form.addEventListener('submit', event => {
+    if (sent) event.preventDefault();
+    sent = true;
+  });
+  window.addEventListener('pageshow', () => { sent = false; });
+}
+
+// Ctrl+Enter in a long text sends its form.
+function sendFromText(event) {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.matches('textarea')) {
+    event.target.form?.requestSubmit();
+  }
+}
+
+openErrorSummary();
+document.querySelectorAll('form[data-guard]').forEach(guard);
+document.querySelectorAll('form[data-once]').forEach(sendOnce);
+document.addEventListener('keydown', sendFromText);
