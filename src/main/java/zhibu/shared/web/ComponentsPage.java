@@ -16,9 +16,9 @@ class ComponentsPage {
 
     @GetMapping("/_components")
     String show(Model model) {
-        model.addAttribute("flash", "会议记录已保存,「第四季度党员大会」这项待办已完成。");
+        model.addAttribute("flash", "会议记录已保存，「第四季度党员大会」这项待办已完成。");
         model.addAttribute("problems", List.of(new Problem("place", "请填写地点。", false),
-                new Problem("minutes", "时长要写成整数分钟,例如 90。", false), new Problem("", "到会党员不足半数,不能作出决议。", true)));
+                new Problem("minutes", "时长要写成整数分钟，例如 90。", false), new Problem("", "到会党员不足半数，不能作出决议。", true)));
         model.addAttribute("kinds", List.of(new Option("MEETING", "党员大会"), new Option("LECTURE", "党课", "计入党员学习时长"),
                 new Option("THEME_DAY", "主题党日")));
         model.addAttribute("tabs", new TreeMap<>(Map.of("1 会议", "#records", "2 待办", "#records", "3 得分", "#records")));
