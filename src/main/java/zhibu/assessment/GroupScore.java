@@ -1,0 +1,30 @@
+package zhibu.assessment;
+
+import java.util.List;
+import java.util.function.Function;
+import zhibu.shared.Points;
+import zhibu.standards.Edition.Group;
+
+/**
+ * What a group of standards, one of the 六化, gives a branch.
+ *
+ * @param available the full marks of its connected items
+ * @param full the full marks of all its items
+ */
+public record GroupScore(String code, String name, Points points, Points available, Points full) {
+
+    static GroupScore of(Group group, List<ItemScore> all) {
+        List<ItemScore> items = all.stream().filter(score -> group.holds(score.item())).toList();
+        return new GroupScore(group.code(), group.name(), sum(items, ItemScore::points), sum(items, ItemScore::available),
+                sum(items, score -> score.item().full()));
+    }
+
+    static Points sum(List<ItemScore> items, Function<ItemScore, Points> points) {
+        return items.stream().map(points).reduce(Points.ZERO, Points::plus);
+    }
+
+    /** Whether any of its items can be judged. */
+    public boolean connected() {
+        return !available.isZero();
+    }
+}
