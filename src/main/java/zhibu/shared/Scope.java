@@ -1,6 +1,8 @@
 package zhibu.shared;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A set of branches: all of them, those of some units, or some named ones. */
 public record Scope(boolean everything, Set<UnitId> units, Set<BranchId> branches) {
@@ -22,6 +24,15 @@ public record Scope(boolean everything, Set<UnitId> units, Set<BranchId> branche
 
     public static Scope of(UnitId unit) {
         return new Scope(false, Set.of(unit), Set.of());
+    }
+
+    /** This scope and {@code other} together. */
+    public Scope and(Scope other) {
+        return new Scope(everything || other.everything, union(units, other.units), union(branches, other.branches));
+    }
+
+    private static <T> Set<T> union(Set<T> one, Set<T> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether {@code branch}, which belongs to {@code unit}, lies within this scope. */

@@ -1,0 +1,16 @@
+package zhibu.accounts;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The stored accounts. */
+interface AccountRepository extends Repository<Account, Long> {
+
+    Account save(Account account);
+
+    long count();
+
+    Optional<Account> findById(Long id);
+
+    Optional<Account> findByUsername(String username);
+}

@@ -1,0 +1,86 @@
+package zhibu.ledger;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import zhibu.shared.AccountId;
+import zhibu.shared.BranchId;
+import zhibu.shared.RuleViolation;
+
+/**
+ * A gathering 会议活动 as a record that stays the same while its wording is corrected: which wording stands, and whether
+ * it was voided. The wordings are {@link Minutes}.
+ */
+@Entity
+@NullUnmarked
+class Gathering {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(updatable = false)
+    private BranchId branchId;
+
+    @Column(updatable = false)
+    private UUID submission;
+
+    private int revision;
+
+    private String voidReason;
+
+    private AccountId voidedBy;
+
+    protected Gathering() {
+    }
+
+    Gathering(BranchId branch, UUID submission) {
+        this.branchId = branch;
+        this.submission = submission;
+        this.revision = 1;
+    }
+
+    /**
+     * Counts a new wording.
+     *
+     * @param seen the revision the corrector saw
+     * @throws Conflict if another one stands by now
+     */
+    int correct(int seen) {
+        requireStanding(seen);
+        revision++;
+        return revision;
+    }
+
+    /**
+     * Voids the record 作废; it stays visible with the reason and counts for nothing.
+     *
+     * @throws Conflict if another wording stands by now
+     */
+    void voidFor(String reason, int seen, AccountId by) {
+        requireStanding(seen);
+        voidReason = reason;
+        voidedBy = by;
+    }
+
+    private void requireStanding(int seen) {
+        if (voidReason != null) {
+            throw new RuleViolation("这条记录已作废，不能再改");
+        }
+        if (revision != seen) {
+            throw new Conflict();
+        }
+    }
+
+    GatheringId id() {
+        return new GatheringId(id);
+    }
+
+    BranchId branch() {
+        return branchId;
+    }
+}

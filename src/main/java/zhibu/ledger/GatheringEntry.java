@@ -1,0 +1,53 @@
+package zhibu.ledger;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import zhibu.organization.GroupId;
+import zhibu.shared.MemberId;
+
+/**
+ * What somebody wrote down about a gathering, in types, before any rule has looked at it.
+ *
+ * @param topicSet whether the topic was settled beforehand
+ * @param guests who sat in 列席, as text
+ * @param roll one mark for each person due, in the order of the form
+ */
+public record GatheringEntry(LocalDate heldOn, LocalTime startsAt, LocalTime endsAt, String place, MemberId chair,
+                             MemberId recorder, @Nullable GroupId group, boolean topicSet, String guests,
+                             List<Part> parts, List<Mark> roll, List<Agenda> agenda, List<Vote> votes) {
+
+    /** One of the kinds the gathering was, with its number in the year 第几次 and its length in minutes. */
+    public record Part(String kind, int ordinal, int minutes, @Nullable String form, @Nullable MemberId lecturer) {
+    }
+
+    /** Whether somebody came, and if not, why. */
+    public record Mark(MemberId member, boolean present, String reason) {
+    }
+
+    /** An agenda item 议题: what was said, and what came of it. */
+    public record Agenda(String title, String content, String conclusion) {
+    }
+
+    /**
+     * A motion put to the vote.
+     *
+     * @param matter the code of the voting rule
+     * @param written how many of the votes came in writing beforehand
+     */
+    public record Vote(String subject, String matter, boolean secret, int inFavour, int against, int abstained,
+                       int written) {
+    }
+
+    /** What lists call it: the title of its first agenda item. */
+    String topic() {
+        return agenda.get(0).title();
+    }
+
+    /** What was marked for this person; somebody nobody marked did not come. */
+    Mark markOf(MemberId member) {
+        return roll.stream().filter(mark -> mark.member().equals(member)).findFirst()
+                .orElse(new Mark(member, false, ""));
+    }
+}

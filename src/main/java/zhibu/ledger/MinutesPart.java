@@ -1,0 +1,36 @@
+package zhibu.ledger;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.NullUnmarked;
+import zhibu.shared.BranchId;
+import zhibu.shared.MemberId;
+
+/** One of the kinds a gathering was, with its number in the year and its length in minutes. */
+@Embeddable
+@NullUnmarked
+class MinutesPart {
+
+    private BranchId branchId;
+
+    private String kind;
+
+    private int ordinal;
+
+    private int duration;
+
+    private String form;
+
+    private MemberId lecturerId;
+
+    protected MinutesPart() {
+    }
+
+    MinutesPart(BranchId branch, GatheringEntry.Part part) {
+        this.branchId = branch;
+        this.kind = part.kind();
+        this.ordinal = part.ordinal();
+        this.duration = part.minutes();
+        this.form = part.form();
+        this.lecturerId = part.lecturer();
+    }
+}

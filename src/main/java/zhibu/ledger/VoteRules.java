@@ -1,0 +1,41 @@
+package zhibu.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import zhibu.standards.Edition;
+import zhibu.standards.Edition.VotingRule;
+
+/** The sorts of vote an edition knows, each with its rule. */
+final class VoteRules {
+
+    private final Map<String, VoteRule> byMatter;
+
+    VoteRules(Edition edition) {
+        this.byMatter = edition.voting().stream().collect(Collectors.toUnmodifiableMap(VotingRule::code, VoteRule::of));
+    }
+
+    boolean knows(String matter) {
+        return byMatter.containsKey(matter);
+    }
+
+    /** Whether a meeting with these head counts can decide a matter of the first of these sorts; empty if none is voted on. */
+    Optional<Ruling> attendance(List<String> matters, int dueVoters, int presentVoters) {
+        return matters.stream().findFirst().map(byMatter::get)
+                .map(rule -> rule.attendance(Tally.attendance(dueVoters, presentVoters)));
+    }
+
+    Optional<String> impossible(GatheringEntry.Vote vote, int dueVoters, int presentVoters) {
+        return byMatter.get(vote.matter()).impossible(tally(vote, dueVoters, presentVoters));
+    }
+
+    Ruling rule(GatheringEntry.Vote vote, int dueVoters, int presentVoters) {
+        return byMatter.get(vote.matter()).rule(tally(vote, dueVoters, presentVoters));
+    }
+
+    private static Tally tally(GatheringEntry.Vote vote, int dueVoters, int presentVoters) {
+        return new Tally(dueVoters, presentVoters, vote.inFavour(), vote.against(), vote.abstained(), vote.written(),
+                vote.secret());
+    }
+}
