@@ -34,4 +34,8 @@ class AgendaItem {
     boolean hasConclusion() {
         return !conclusion.isBlank();
     }
+
+    GatheringEntry.Agenda entry() {
+        return new GatheringEntry.Agenda(title, content, conclusion);
+    }
 }

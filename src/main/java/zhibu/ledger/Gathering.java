@@ -5,8 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import zhibu.shared.AccountId;
 import zhibu.shared.BranchId;
 import zhibu.shared.RuleViolation;
@@ -34,6 +36,10 @@ class Gathering {
     private String voidReason;
 
     private AccountId voidedBy;
+
+    /** When it was voided: the database's clock, never ours to set. */
+    @Column(insertable = false, updatable = false)
+    private Instant voidedAt;
 
     protected Gathering() {
     }
@@ -82,5 +88,13 @@ class Gathering {
 
     BranchId branch() {
         return branchId;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    GatheringView.@Nullable Voiding voiding() {
+        return voidReason == null ? null : new GatheringView.Voiding(voidReason, voidedBy, voidedAt);
     }
 }

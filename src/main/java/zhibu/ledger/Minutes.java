@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 import zhibu.members.Roll;
+import zhibu.organization.GroupId;
 import zhibu.shared.AccountId;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
@@ -147,5 +148,20 @@ class Minutes {
 
     private int missing(Predicate<AgendaItem> element) {
         return agenda.stream().allMatch(element) ? 0 : 1;
+    }
+
+    /** This wording as pages show it, with the state of the record it belongs to. */
+    GatheringView view(Gathering gathering) {
+        return new GatheringView(gathering.id(), branchId, revision, gathering.revision(), gathering.voiding(), entry(),
+                new GatheringView.Counts(due, present, dueVoters, presentVoters),
+                roll.stream().map(RollEntry::view).toList(), resolutions.stream().map(Resolution::view).toList(),
+                missingElements, correctionReason, recordedBy, new Recorded(heldOn, recordedAt));
+    }
+
+    private GatheringEntry entry() {
+        return new GatheringEntry(heldOn, startsAt, endsAt, place, chairId, recorderId,
+                groupId == null ? null : new GroupId(groupId), topicSet, guests,
+                parts.stream().map(MinutesPart::entry).toList(), roll.stream().map(RollEntry::mark).toList(),
+                agenda.stream().map(AgendaItem::entry).toList(), resolutions.stream().map(Resolution::vote).toList());
     }
 }

@@ -33,4 +33,8 @@ class MinutesPart {
         this.form = part.form();
         this.lecturerId = part.lecturer();
     }
+
+    GatheringEntry.Part entry() {
+        return new GatheringEntry.Part(kind, ordinal, duration, form, lecturerId);
+    }
 }

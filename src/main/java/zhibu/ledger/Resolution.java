@@ -47,4 +47,12 @@ class Resolution {
         this.carried = ruling.carried();
         this.ruling = ruling.sentence();
     }
+
+    GatheringEntry.Vote vote() {
+        return new GatheringEntry.Vote(subject, matter, secret, inFavour, against, abstained, written);
+    }
+
+    GatheringView.Decision view() {
+        return new GatheringView.Decision(vote(), quorate, carried, ruling);
+    }
 }

@@ -68,4 +68,12 @@ class RollEntry {
     boolean rated() {
         return rated;
     }
+
+    GatheringEntry.Mark mark() {
+        return new GatheringEntry.Mark(memberId, present(), present() ? "" : reason);
+    }
+
+    GatheringView.Line view() {
+        return new GatheringView.Line(memberId, name, due(), present(), mayVote, reason);
+    }
 }

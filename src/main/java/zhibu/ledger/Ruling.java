@@ -7,5 +7,5 @@ package zhibu.ledger;
  * @param carried whether the motion is carried; never without a quorum
  * @param sentence the arithmetic and the article
  */
-record Ruling(boolean quorate, boolean carried, String sentence) {
+public record Ruling(boolean quorate, boolean carried, String sentence) {
 }

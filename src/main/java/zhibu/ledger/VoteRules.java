@@ -13,7 +13,7 @@ final class VoteRules {
     private final Map<String, VoteRule> byMatter;
 
     VoteRules(Edition edition) {
-        this.byMatter = edition.voting().stream().collect(Collectors.toUnmodifiableMap(VotingRule::code, VoteRule::of));
+        this.byMatter = edition.voting().stream().collect(Collectors.toUnmodifiableMap(VotingRule::code, VoteRule::new));
     }
 
     boolean knows(String matter) {

@@ -1,5 +1,5 @@
 /** 台账: what a branch did, entered once: gatherings, who came, what was decided. */
-@ApplicationModule(allowedDependencies = {"plans", "members", "organization", "standards", "evidence"})
+@ApplicationModule(allowedDependencies = {"plans", "accounts", "members", "organization", "standards", "evidence"})
 @NullMarked
 package zhibu.ledger;
 

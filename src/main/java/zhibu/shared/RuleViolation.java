@@ -1,30 +1,34 @@
 package zhibu.shared;
 
-/**
- * A record refused by a rule of its own: one clear Chinese sentence, shown beside the form field it concerns.
- *
- * <p>Where the rule is about the whole record, {@link #field()} is empty.
- */
+import java.util.List;
+
+/** A record refused by rules of its own; every problem is one clear Chinese sentence. */
 public final class RuleViolation extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String field;
+    private final transient List<Problem> problems;
 
-    public RuleViolation(String field, String sentence) {
-        super(sentence, null, false, false);
-        this.field = field;
+    /** Refused for several reasons at once. */
+    public RuleViolation(List<Problem> problems) {
+        super(problems.get(0).sentence(), null, false, false);
+        this.problems = List.copyOf(problems);
     }
 
+    public RuleViolation(String field, String sentence) {
+        this(List.of(new Problem(field, sentence)));
+    }
+
+    /** Refused as a whole, for no one field. */
     public RuleViolation(String sentence) {
         this("", sentence);
     }
 
-    public String field() {
-        return field;
+    public List<Problem> problems() {
+        return problems;
     }
 
-    public String sentence() {
-        return String.valueOf(getMessage());
+    /** One reason, shown beside the form field it concerns; {@code field} is empty where it concerns the whole record. */
+    public record Problem(String field, String sentence) {
     }
 }

@@ -1,23 +1,23 @@
 package zhibu.standards;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of gathering 会议活动种类, as data: every property explicit, behaviour is never found from the code.
  *
  * @param due who is due to come 应到
- * @param voting the code of the voting rule for ordinary matters; none where nothing is put to a vote
+ * @param voting the codes of the voting rules its matters follow, the ordinary one first; none where nothing is voted on
  * @param studies whether its minutes count as study hours 学时
  * @param lectured whether somebody lectures
  * @param topical whether its topic is to be settled beforehand
  * @param forms the forms it may take 形式; none where there is only one
  * @param minutes the usual length, for prefilling
  */
-public record Kind(String code, String name, Due due, @Nullable String voting, boolean studies, boolean lectured,
+public record Kind(String code, String name, Due due, List<String> voting, boolean studies, boolean lectured,
                    boolean topical, List<Form> forms, int minutes) {
 
     public Kind {
+        voting = List.copyOf(voting);
         forms = List.copyOf(forms);
     }
 

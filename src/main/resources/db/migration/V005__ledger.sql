@@ -124,12 +124,14 @@ begin
 end $$;
 
 create table draft (
-    submission uuid not null,
-    account_id bigint not null constraint draft_account_exists references account,
-    branch_id  bigint not null constraint draft_branch_exists references branch,
-    form       jsonb not null,
-    saved_at   timestamptz not null default now(),
+    submission   uuid not null,
+    account_id   bigint not null constraint draft_account_exists references account,
+    branch_id    bigint not null constraint draft_branch_exists references branch,
+    gathering_id bigint constraint draft_gathering_exists references gathering,
+    form         jsonb not null,
+    saved_at     timestamptz not null default now(),
     constraint draft_key primary key (submission, account_id)
 );
+comment on column draft.gathering_id is '所更正的记录; 空为新记录';
 comment on table draft is '草稿: 随录随存, 提交后即清';
 create index draft_account on draft (account_id, branch_id);

@@ -22,9 +22,6 @@ import zhibu.shared.web.SignedIn;
 @Configuration
 class Gate {
 
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     @Bean
     SecurityFilterChain gateChain(HttpSecurity http, Accounts accounts) throws Exception {
         AuthorizationMatrix matrix = AuthorizationMatrix.read();
@@ -41,7 +38,6 @@ class Gate {
                 .logout(logout -> logout.logoutSuccessUrl("/login?signed-out"))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new Refusals(matrix)))
                 .headers(headers -> headers
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"))
                         .crossOriginOpenerPolicy(policy -> policy.policy(

@@ -27,11 +27,13 @@ public final class FormErrors {
         }
     }
 
-    /** Puts the violation's sentence beside its field, or above the form where it concerns the whole record. */
+    /** Puts each sentence beside its field, or above the form where it concerns the whole record. */
     public static void refuse(RuleViolation violation, BindingResult errors) {
-        String form = errors.getObjectName();
-        errors.addError(violation.field().isEmpty()
-                ? new ObjectError(form, violation.sentence())
-                : new FieldError(form, violation.field(), violation.sentence()));
+        violation.problems().forEach(problem -> errors.addError(error(problem, errors.getObjectName())));
+    }
+
+    private static ObjectError error(RuleViolation.Problem problem, String form) {
+        return problem.field().isEmpty() ? new ObjectError(form, problem.sentence())
+                : new FieldError(form, problem.field(), problem.sentence());
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import zhibu.shared.Forbidden;
 import zhibu.shared.NotFound;
 import zhibu.shared.RuleViolation;
 
@@ -19,6 +20,11 @@ class Refusals {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
+    @ExceptionHandler(Forbidden.class)
+    void forbidden(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
     @ExceptionHandler(OptimisticLockingFailureException.class)
     void changedMeanwhile(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_CONFLICT);
@@ -27,7 +33,7 @@ class Refusals {
     /** Where no form was there to show it in. */
     @ExceptionHandler(RuleViolation.class)
     void refused(RuleViolation violation, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        request.setAttribute(ErrorPages.SENTENCE, violation.sentence());
+        request.setAttribute(ErrorPages.SENTENCE, violation.problems().get(0).sentence());
         response.sendError(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
     }
 }

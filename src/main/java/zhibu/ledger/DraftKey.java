@@ -1,0 +1,10 @@
+package zhibu.ledger;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Whose draft of which form. */
+@Embeddable
+record DraftKey(UUID submission, long accountId) implements Serializable {
+}

@@ -1,0 +1,58 @@
+package zhibu.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import zhibu.organization.Organization;
+import zhibu.shared.BranchId;
+import zhibu.shared.Reader;
+
+/** Drafts 草稿: kept as the person types, seen by nobody else, gone once the record is made. */
+@Component
+@Transactional
+public class Drafts {
+
+    private final DraftRepository drafts;
+    private final Organization organization;
+
+    Drafts(DraftRepository drafts, Organization organization) {
+        this.drafts = drafts;
+        this.organization = organization;
+    }
+
+    /**
+     * Keeps the form as it stands, in place of what was kept before.
+     *
+     * @param corrected the record it corrects; none for a new one
+     * @param form the form as JSON
+     */
+    public void keep(UUID submission, BranchId branch, @Nullable GatheringId corrected, String form, Reader reader) {
+        organization.keptBranch(branch, reader);
+        drafts.save(new Draft(key(submission, reader), branch, corrected, form));
+    }
+
+    /** The reader's own draft of this form, if he has one. */
+    @Transactional(readOnly = true)
+    public Optional<DraftView> find(UUID submission, BranchId branch, Reader reader) {
+        return drafts.findByKeyAndBranchId(key(submission, reader), organization.keptBranch(branch, reader).id()).map(Draft::view);
+    }
+
+    /** The reader's own drafts for this branch, latest first. */
+    @Transactional(readOnly = true)
+    public List<DraftView> all(BranchId branch, Reader reader) {
+        return drafts.of(reader.account().value(), organization.keptBranch(branch, reader).id()).stream().map(Draft::view).toList();
+    }
+
+    /** Throws the reader's own draft away. */
+    public void discard(UUID submission, BranchId branch, Reader reader) {
+        drafts.findByKeyAndBranchId(key(submission, reader), organization.keptBranch(branch, reader).id())
+                .ifPresent(draft -> drafts.discard(submission));
+    }
+
+    private static DraftKey key(UUID submission, Reader reader) {
+        return new DraftKey(submission, reader.account().value());
+    }
+}

@@ -1,0 +1,27 @@
+package zhibu.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gathering as lists show it, in its standing wording.
+ *
+ * @param kindCodes the codes of its kinds, joined by commas
+ */
+public record GatheringRow(long number, LocalDate heldOn, String kindCodes, String topic, String place, int due,
+                           int present, int revision, @Nullable String voidReason, Instant recordedAt) {
+
+    public List<String> kinds() {
+        return List.of(kindCodes.split(","));
+    }
+
+    public boolean voided() {
+        return voidReason != null;
+    }
+
+    public Recorded recorded() {
+        return new Recorded(heldOn, recordedAt);
+    }
+}

@@ -1,0 +1,54 @@
+package zhibu.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import zhibu.shared.AccountId;
+import zhibu.shared.BranchId;
+import zhibu.shared.MemberId;
+
+/**
+ * One wording of a gathering's record as its page shows it.
+ *
+ * @param revision which wording this is
+ * @param latest which wording stands
+ * @param missingElements how many of the elements of a record 记录要素 are missing
+ */
+public record GatheringView(GatheringId id, BranchId branch, int revision, int latest, @Nullable Voiding voiding,
+                            GatheringEntry entry, Counts counts, List<Line> roll, List<Decision> decisions,
+                            int missingElements, @Nullable String correctionReason, AccountId recordedBy,
+                            Recorded recorded) {
+
+    /** Whether this is the wording that stands and counts. */
+    public boolean standing() {
+        return voiding == null && revision == latest;
+    }
+
+    /** Everybody the record names as having done something: chair, recorder, lecturers. */
+    List<MemberId> named() {
+        return Stream.concat(Stream.of(entry.chair(), entry.recorder()),
+                entry.parts().stream().flatMap(part -> Stream.ofNullable(part.lecturer()))).distinct().toList();
+    }
+
+    /** Those who did not come, or were not counted. */
+    public List<Line> away() {
+        return roll.stream().filter(line -> !line.present()).toList();
+    }
+
+    /** Head counts: 应到, 实到, and those of them who may vote. */
+    public record Counts(int due, int present, int dueVoters, int presentVoters) {
+    }
+
+    /** One person of the roll. */
+    public record Line(MemberId member, String name, boolean due, boolean present, boolean mayVote, String reason) {
+    }
+
+    /** A motion, its votes and what the rule of the day said of them. */
+    public record Decision(GatheringEntry.Vote vote, boolean quorate, boolean carried, String ruling) {
+    }
+
+    /** That the record was voided 作废: why, by whom, when. */
+    public record Voiding(String reason, AccountId by, Instant at) {
+    }
+}

@@ -1,0 +1,62 @@
+package zhibu.ledger;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import zhibu.shared.BranchId;
+
+/** The stored gatherings and their wordings. */
+interface Gatherings extends Repository<Gathering, Long> {
+
+    String STANDING = " from Gathering g join Minutes m on m.gatheringId = g.id and m.revision = g.revision ";
+
+    /** Makes submissions of the same form wait for one another until the transaction ends. */
+    @Query(nativeQuery = true, value = "select 1 from pg_advisory_xact_lock(:key)")
+    int lock(long key);
+
+    Optional<Gathering> findBySubmission(UUID submission);
+
+    Optional<Gathering> findByIdAndBranchId(Long id, BranchId branch);
+
+    Gathering save(Gathering gathering);
+
+    @Query("""
+            select new zhibu.ledger.GatheringRow(g.id, m.heldOn,
+                   (select listagg(p.kind, ',') within group (order by p.kind) from m.parts p),
+                   m.topic, m.place, m.due, m.present, g.revision, g.voidReason, m.recordedAt)
+            """ + STANDING + """
+            where g.branchId = :branch and m.heldOn between :from and :to
+              and (:everyKind = true or exists (select 1 from m.parts p where p.kind in :kinds))
+            order by m.heldOn desc, g.id desc
+            """)
+    List<GatheringRow> rows(BranchId branch, LocalDate from, LocalDate to, boolean everyKind, Collection<String> kinds);
+
+    @Query("select new zhibu.ledger.LastTime(m.startsAt, m.endsAt, m.place, m.recorderId)" + STANDING + """
+            where g.branchId = :branch and g.voidReason is null
+              and exists (select 1 from m.parts p where p.kind = :kind)
+            order by m.heldOn desc, g.id desc
+            """)
+    List<LastTime> last(BranchId branch, String kind, Limit limit);
+
+    @Query("select p.kind, max(p.ordinal)" + STANDING + """
+            join m.parts p
+            where g.branchId = :branch and g.voidReason is null and m.heldOn between :from and :to and p.kind in :kinds
+              and (m.groupId is null or m.groupId = :group)
+            group by p.kind
+            """)
+    List<Object[]> highestOrdinals(BranchId branch, LocalDate from, LocalDate to, Collection<String> kinds, long group);
+
+    @Query("""
+            select new zhibu.ledger.GatheringFacts(g.id, g.branchId, p.kind, m.heldOn, p.duration, p.form, m.groupId,
+                   p.lecturerId, m.ratedDue, m.ratedPresent, m.missingElements, m.topicSet)
+            """ + STANDING + """
+            join m.parts p
+            where g.branchId in :branches and g.voidReason is null and m.heldOn between :from and :to
+            """)
+    List<GatheringFacts> facts(Collection<BranchId> branches, LocalDate from, LocalDate to);
+}

@@ -1,0 +1,137 @@
+package zhibu.ledger;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import zhibu.members.Members;
+import zhibu.members.Roll;
+import zhibu.organization.BranchCard;
+import zhibu.organization.Organization;
+import zhibu.shared.AssessmentYear;
+import zhibu.shared.BranchId;
+import zhibu.shared.NotFound;
+import zhibu.shared.Reader;
+import zhibu.shared.RuleViolation;
+import zhibu.standards.Kind;
+import zhibu.standards.Standards;
+
+/** The ledger of gatherings 台账 as those write it who keep it: recorded once, corrected and voided with a reason. */
+@Component
+@Transactional
+public class Ledger {
+
+    private final Gatherings gatherings;
+    private final MinutesRepository minutes;
+    private final DraftRepository drafts;
+    private final Organization organization;
+    private final Members members;
+    private final Standards standards;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Ledger(Gatherings gatherings, MinutesRepository minutes, DraftRepository drafts, Organization organization,
+           Members members, Standards standards, ApplicationEventPublisher events, Clock clock) {
+        this.gatherings = gatherings;
+        this.minutes = minutes;
+        this.drafts = drafts;
+        this.organization = organization;
+        this.members = members;
+        this.standards = standards;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a gathering. A form sent twice, however fast, makes one record.
+     *
+     * @param submission the form's own number
+     * @throws RuleViolation naming everything in the entry that can't be so
+     */
+    public GatheringId record(BranchId branch, UUID submission, GatheringEntry entry, Reader reader) {
+        BranchCard card = organization.keptBranch(branch, reader);
+        gatherings.lock(submission.getMostSignificantBits());
+        return gatherings.findBySubmission(submission)
+                .map(recorded -> alreadyRecorded(recorded, card))
+                .orElseGet(() -> recordNew(card, submission, entry, reader));
+    }
+
+    private static GatheringId alreadyRecorded(Gathering recorded, BranchCard card) {
+        if (!recorded.branch().equals(card.id())) {
+            throw new NotFound();
+        }
+        return recorded.id();
+    }
+
+    private GatheringId recordNew(BranchCard card, UUID submission, GatheringEntry entry, Reader reader) {
+        Roll roll = checkedRoll(card, entry, reader);
+        Gathering gathering = gatherings.save(new Gathering(card.id(), submission));
+        minutes.save(new Minutes(gathering, entry, roll, votes(entry), reader));
+        drafts.discard(submission);
+        events.publishEvent(GatheringHappened.recorded(gathering, reader));
+        return gathering.id();
+    }
+
+    /**
+     * Replaces a record's wording; the earlier one stays readable.
+     *
+     * @param seen the revision the corrector saw
+     * @throws Conflict if another one stands by now
+     * @throws RuleViolation naming everything in the entry that can't be so
+     */
+    public void correct(BranchId branch, GatheringId id, int seen, String reason, UUID submission, GatheringEntry entry,
+                        Reader reader) {
+        BranchCard card = organization.keptBranch(branch, reader);
+        Gathering gathering = gathering(card, id);
+        int revision = gathering.correct(seen);
+        minutes.save(new Minutes(gathering, revision, reason, entry, checkedRoll(card, entry, reader), votes(entry), reader));
+        drafts.discard(submission);
+        events.publishEvent(GatheringHappened.corrected(gathering, reader));
+    }
+
+    /**
+     * Voids a record 作废.
+     *
+     * @param seen the revision the reader saw
+     * @throws Conflict if another one stands by now
+     */
+    public void voidRecord(BranchId branch, GatheringId id, int seen, String reason, Reader reader) {
+        Gathering gathering = gathering(organization.keptBranch(branch, reader), id);
+        gathering.voidFor(reason, seen, reader.account());
+        events.publishEvent(GatheringHappened.voided(gathering, reader));
+    }
+
+    /** What the rules ask about the gatherings of these branches between two days, in one statement however many they are. */
+    @Transactional(readOnly = true)
+    public List<GatheringFacts> facts(Collection<BranchId> branches, LocalDate from, LocalDate to) {
+        return gatherings.facts(branches, from, to);
+    }
+
+    private Gathering gathering(BranchCard card, GatheringId id) {
+        return gatherings.findByIdAndBranchId(id.value(), card.id()).orElseThrow(NotFound::new);
+    }
+
+    private Roll checkedRoll(BranchCard card, GatheringEntry entry, Reader reader) {
+        List<Kind> kinds = entry.parts().stream().map(part -> standards.kind(part.kind())).toList();
+        Roll roll = members.roll(card.id(), body(kinds), entry.group(), entry.heldOn(), reader);
+        new EntryCheck(entry, kinds, roll, votes(entry)).require(card.foundedOn(), LocalDate.now(clock));
+        return roll;
+    }
+
+    /** Who is due: kinds that ask for different bodies are different gatherings. */
+    private static Kind.Due body(List<Kind> kinds) {
+        List<Kind.Due> bodies = kinds.stream().map(Kind::due).distinct().toList();
+        if (bodies.size() != 1) {
+            throw new RuleViolation("kind", "支委会、党小组会与其他会议应到人员不同，请分别记录");
+        }
+        return bodies.get(0);
+    }
+
+    private VoteRules votes(GatheringEntry entry) {
+        return new VoteRules(standards.edition(AssessmentYear.of(entry.heldOn())));
+    }
+}
