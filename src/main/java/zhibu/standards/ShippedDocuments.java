@@ -1,0 +1,41 @@
+package zhibu.standards;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+
+/** The documents this release ships in {@code classpath:standards/}. */
+@Component
+class ShippedDocuments {
+
+    private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
+
+    /** @throws RefusedDocument if the document is malformed */
+    List<Kind> kinds() {
+        Resource document = resources.getResource("classpath:standards/kinds.yaml");
+        return List.copyOf(StrictYaml.read(text(document), new TypeReference<List<Kind>>() { }));
+    }
+
+    List<EditionDocument> editions() {
+        try {
+            return Stream.of(resources.getResources("classpath:standards/edition-*.yaml"))
+                    .map(document -> new EditionDocument(String.valueOf(document.getFilename()), text(document))).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(Resource document) {
+        try {
+            return document.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

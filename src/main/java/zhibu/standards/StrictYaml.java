@@ -1,0 +1,117 @@
+package zhibu.standards;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Executable;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** YAML read strictly: what is unknown, missing, said twice, aliased or too large is refused, with its line. */
+final class StrictYaml {
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder().setCodePointLimit(1 << 18).build();
+
+    private static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder().loadSettings(SETTINGS).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .annotationIntrospector(new AbsentOnlyIfNullable())
+            .changeDefaultNullHandling(nulls -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
+            .withConfigOverride(List.class,
+                    list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.FAIL)))
+            .build();
+
+    private StrictYaml() {
+    }
+
+    /**
+     * Reads a document; absent lists are empty, everything else not {@link Nullable} is required.
+     *
+     * @throws RefusedDocument naming line and reason
+     */
+    static <T> T read(String document, TypeReference<T> type) {
+        refuseAliases(document);
+        try {
+            return MAPPER.readValue(document, type);
+        } catch (JacksonException refusal) {
+            throw new RefusedDocument(sentence(refusal));
+        }
+    }
+
+    /** Reads only the properties {@code type} has. */
+    static <T> T readPart(String document, Class<T> type) {
+        refuseAliases(document);
+        try {
+            return MAPPER.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).readValue(document);
+        } catch (JacksonException refusal) {
+            throw new RefusedDocument(sentence(refusal));
+        }
+    }
+
+    private static void refuseAliases(String document) {
+        try {
+            new Parse(SETTINGS).parseString(document).forEach(StrictYaml::refuseAlias);
+        } catch (YamlEngineException refusal) {
+            throw new RefusedDocument("不是合格的 YAML：" + refusal.getMessage());
+        }
+    }
+
+    private static void refuseAlias(Event event) {
+        if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+            throw new RefusedDocument("第 %d 行：不允许使用锚点和别名".formatted(line));
+        }
+    }
+
+    private static String sentence(JacksonException refusal) {
+        return "第 %d 行 %s：%s".formatted(refusal.getLocation().getLineNr(), path(refusal), reason(refusal));
+    }
+
+    private static String path(JacksonException refusal) {
+        return refusal.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining()).replaceFirst("^\\.", "");
+    }
+
+    private static String reason(JacksonException refusal) {
+        if (refusal instanceof UnrecognizedPropertyException unknown) {
+            return "不认识的字段 " + unknown.getPropertyName();
+        }
+        Throwable cause = refusal.getCause();
+        return String.valueOf(cause instanceof IllegalArgumentException ? cause.getMessage() : refusal.getOriginalMessage());
+    }
+
+    /** Takes a record's word for it: only what says {@link Nullable} may be absent. */
+    private static final class AbsentOnlyIfNullable extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+            return annotated instanceof AnnotatedParameter parameter && typeOf(parameter).isAnnotationPresent(Nullable.class)
+                    ? JsonSetter.Value.forValueNulls(Nulls.SET) : super.findSetterInfo(config, annotated);
+        }
+
+        private static AnnotatedType typeOf(AnnotatedParameter parameter) {
+            return ((Executable) parameter.getOwner().getMember()).getAnnotatedParameterTypes()[parameter.getIndex()];
+        }
+    }
+}
