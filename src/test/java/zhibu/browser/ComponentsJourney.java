@@ -64,7 +64,7 @@ class ComponentsJourney {
         assertThatThrownBy(() -> visitor.fits(390)).hasMessageContaining("overflow");
     }
 
-    /** Lets a secretary in without signing in, to these pages only. */
+    /** Makes every visitor of these pages a secretary, without signing in. */
     @TestConfiguration(proxyBeanMethods = false)
     static class OpenDoor {
 

@@ -35,6 +35,12 @@ final class CurrentReaderFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** Error pages show the navigation of whoever is signed in. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     private SecurityContext current(AccountUser user) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         accounts.reader(user.id()).map(Person::new).map(Person::authenticated).ifPresent(context::setAuthentication);
