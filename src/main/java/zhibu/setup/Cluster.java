@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -27,18 +25,22 @@ record Cluster(Path binaries, Path directory, Path log) {
 
     private static final String OWNER_ONLY_BY_PASSWORD = "host zhibu zhibu 127.0.0.1/32 scram-sha-256\n";
 
-    private static final Map<String, String> SETTINGS = new TreeMap<>(Map.of(
-            "listen_addresses", "127.0.0.1",
-            "unix_socket_directories", "",
-            "fsync", "on",
-            "full_page_writes", "on",
-            "synchronous_commit", "on",
-            "max_connections", "50",
-            "timezone", "Asia/Shanghai",
-            "log_timezone", "Asia/Shanghai",
-            "log_checkpoints", "off",
-            // Details of an error quote the row; the log is no place for people's records.
-            "log_error_verbosity", "terse"));
+    private static final String SETTINGS = """
+            # Written anew at every start.
+            port = %d
+            listen_addresses = '127.0.0.1'
+            unix_socket_directories = ''
+            max_connections = 50
+            fsync = on
+            full_page_writes = on
+            synchronous_commit = on
+            timezone = 'Asia/Shanghai'
+            log_timezone = 'Asia/Shanghai'
+            lc_messages = 'C'
+            log_checkpoints = off
+            # Details of an error quote the row; the log is no place for people's records.
+            log_error_verbosity = terse
+            """;
 
     /** Makes the cluster in its empty directory, with a password that this installation alone knows. */
     void create(String password) throws IOException, InterruptedException {
@@ -57,13 +59,8 @@ record Cluster(Path binaries, Path directory, Path log) {
     void start(int port) throws IOException, InterruptedException {
         // Only called when no server can be running any more; a stale file would stop the new one if its number is in use again.
         Files.deleteIfExists(postmasterPid());
-        run("pg_ctl", "start", "-D", directory.toString(), "-l", log.toString(), "-w", "-t", "120", "-o", options(port));
-    }
-
-    private static String options(int port) {
-        StringBuilder options = new StringBuilder("-p ").append(port);
-        SETTINGS.forEach((name, value) -> options.append(" -c ").append(name).append("='").append(value).append('\''));
-        return options.toString();
+        writeDurably("postgresql.conf", SETTINGS.formatted(port));
+        run("pg_ctl", "start", "-D", directory.toString(), "-l", log.toString(), "-w", "-t", "120");
     }
 
     /** Ends open transactions, writes everything down and returns when the server is gone. */
