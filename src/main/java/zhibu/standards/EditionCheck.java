@@ -128,7 +128,7 @@ final class EditionCheck {
 
     private Stream<String> voting() {
         Set<String> known = edition.voting().stream().map(VotingRule::code).collect(toSet());
-        return kinds.stream().map(Kind::voting).flatMap(Stream::ofNullable).filter(code -> !known.contains(code))
+        return kinds.stream().map(Kind::voting).flatMap(List::stream).filter(code -> !known.contains(code))
                 .distinct().map(code -> "没有表决规则 " + code);
     }
 
