@@ -1,5 +1,7 @@
 package zhibu.accounts;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +13,8 @@ interface AccountRepository extends Repository<Account, Long> {
     long count();
 
     Optional<Account> findById(Long id);
+
+    List<Account> findByIdIn(Collection<Long> ids);
 
     Optional<Account> findByUsername(String username);
 }

@@ -3,7 +3,9 @@ package zhibu.accounts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,6 +68,13 @@ public class Accounts implements UserDetailsService {
                 valid.stream().map(RoleGrant::role).collect(Collectors.toSet()),
                 valid.stream().map(RoleGrant::reads).reduce(Scope.NOTHING, Scope::and),
                 valid.stream().map(RoleGrant::keeps).reduce(Scope.NOTHING, Scope::and));
+    }
+
+    /** The names of the people these accounts belong to. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, String> names(Collection<AccountId> ids) {
+        return accounts.findByIdIn(ids.stream().map(AccountId::value).toList()).stream()
+                .collect(Collectors.toMap(Account::id, Account::name));
     }
 
     /** Whether this account must choose a password of its own before anything else. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import zhibu.shared.AccountId;
 import zhibu.shared.BranchId;
+import zhibu.shared.Conflict;
 import zhibu.shared.RuleViolation;
 
 /**

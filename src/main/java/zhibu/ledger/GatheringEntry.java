@@ -40,6 +40,11 @@ public record GatheringEntry(LocalDate heldOn, LocalTime startsAt, LocalTime end
                        int written) {
     }
 
+    /** The codes of its kinds. */
+    public List<String> kinds() {
+        return parts.stream().map(Part::kind).toList();
+    }
+
     /** What lists call it: the title of its first agenda item. */
     String topic() {
         return agenda.get(0).title();

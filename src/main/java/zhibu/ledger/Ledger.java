@@ -14,6 +14,7 @@ import zhibu.organization.BranchCard;
 import zhibu.organization.Organization;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
+import zhibu.shared.Conflict;
 import zhibu.shared.NotFound;
 import zhibu.shared.Reader;
 import zhibu.shared.RuleViolation;
@@ -117,18 +118,9 @@ public class Ledger {
 
     private Roll checkedRoll(BranchCard card, GatheringEntry entry, Reader reader) {
         List<Kind> kinds = entry.parts().stream().map(part -> standards.kind(part.kind())).toList();
-        Roll roll = members.roll(card.id(), body(kinds), entry.group(), entry.heldOn(), reader);
+        Roll roll = members.muster(card.id(), entry.heldOn(), reader).roll(Kind.bodyOf(kinds), entry.group());
         new EntryCheck(entry, kinds, roll, votes(entry)).require(card.foundedOn(), LocalDate.now(clock));
         return roll;
-    }
-
-    /** Who is due: kinds that ask for different bodies are different gatherings. */
-    private static Kind.Due body(List<Kind> kinds) {
-        List<Kind.Due> bodies = kinds.stream().map(Kind::due).distinct().toList();
-        if (bodies.size() != 1) {
-            throw new RuleViolation("kind", "支委会、党小组会与其他会议应到人员不同，请分别记录");
-        }
-        return bodies.get(0);
     }
 
     private VoteRules votes(GatheringEntry entry) {

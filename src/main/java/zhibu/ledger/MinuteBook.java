@@ -2,6 +2,7 @@ package zhibu.ledger;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.members.Members;
-import zhibu.members.Roll;
+import zhibu.members.Muster;
+import zhibu.organization.BranchFacts;
 import zhibu.organization.GroupId;
 import zhibu.organization.Organization;
 import zhibu.shared.AssessmentYear;
@@ -19,6 +21,7 @@ import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 import zhibu.shared.NotFound;
 import zhibu.shared.Reader;
+import zhibu.shared.RuleViolation;
 import zhibu.standards.Kind;
 import zhibu.standards.Standards;
 
@@ -70,30 +73,29 @@ public class MinuteBook {
         return members.names(view.named());
     }
 
-    /** What was the same when a gathering of this kind was last recorded. */
-    public Optional<LastTime> last(BranchId branch, String kind, Reader reader) {
-        return gatherings.last(organization.branch(branch, reader).id(), kind, Limit.of(1)).stream().findFirst();
-    }
-
-    /** The number in the year 第几次 that the next gathering of each of these kinds has. */
-    public Map<String, Integer> nextOrdinals(BranchId branch, AssessmentYear year, Collection<String> kinds,
-                                             @Nullable GroupId group, Reader reader) {
-        Map<String, Integer> highest = gatherings.highestOrdinals(organization.branch(branch, reader).id(), year.firstDay(),
-                year.lastDay(), kinds, group == null ? 0 : group.value()).stream()
-                .collect(toMap(row -> (String) row[0], row -> (int) row[1]));
-        return kinds.stream().collect(toMap(kind -> kind, kind -> highest.getOrDefault(kind, 0) + 1));
-    }
-
     /**
-     * Whether a meeting of these kinds with this roll could decide anything, with the rule and its article; empty where
-     * nothing is put to the vote.
+     * The blank form for a gathering of these kinds, with everything the record already knows.
      *
-     * @param present who of the roll came
+     * @throws RuleViolation if the kinds can't be one gathering
      */
-    public Optional<Ruling> quorum(List<Kind> kinds, Roll roll, Collection<MemberId> present, AssessmentYear year) {
-        int due = (int) roll.lines().stream().filter(Roll.Line::mayVote).count();
-        int came = (int) roll.lines().stream().filter(Roll.Line::mayVote).filter(line -> present.contains(line.member())).count();
-        List<String> matters = kinds.stream().flatMap(kind -> kind.voting().stream()).toList();
-        return new VoteRules(standards.edition(year)).attendance(matters, due, came);
+    public Blank blank(BranchId branch, List<String> codes, @Nullable GroupId group, LocalDate date, Reader reader) {
+        List<Kind> kinds = codes.stream().distinct().map(standards::kind).toList();
+        Kind.Due body = Kind.bodyOf(kinds);
+        Muster muster = members.muster(branch, date, reader);
+        GroupId meeting = body == Kind.Due.GROUP ? Optional.ofNullable(group).or(() -> firstGroup(muster)).orElse(null) : null;
+        AssessmentYear year = AssessmentYear.of(date);
+        return new Blank(muster, kinds, muster.roll(body, meeting), meeting,
+                gatherings.last(branch, kinds.get(0).code(), Limit.of(1)).stream().findFirst(),
+                nextOrdinals(branch, year, codes, meeting), standards.edition(year));
+    }
+
+    private static Optional<GroupId> firstGroup(Muster muster) {
+        return muster.groups().stream().map(BranchFacts.Group::id).findFirst();
+    }
+
+    private Map<String, Integer> nextOrdinals(BranchId branch, AssessmentYear year, List<String> kinds, @Nullable GroupId group) {
+        Map<String, Integer> highest = gatherings.highestOrdinals(branch, year.firstDay(), year.lastDay(), kinds,
+                group == null ? 0 : group.value()).stream().collect(toMap(row -> (String) row[0], row -> (int) row[1]));
+        return kinds.stream().distinct().collect(toMap(kind -> kind, kind -> highest.getOrDefault(kind, 0) + 1));
     }
 }

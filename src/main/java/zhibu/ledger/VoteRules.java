@@ -1,6 +1,5 @@
 package zhibu.ledger;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,16 +13,6 @@ final class VoteRules {
 
     VoteRules(Edition edition) {
         this.byMatter = edition.voting().stream().collect(Collectors.toUnmodifiableMap(VotingRule::code, VoteRule::new));
-    }
-
-    boolean knows(String matter) {
-        return byMatter.containsKey(matter);
-    }
-
-    /** Whether a meeting with these head counts can decide a matter of the first of these sorts; empty if none is voted on. */
-    Optional<Ruling> attendance(List<String> matters, int dueVoters, int presentVoters) {
-        return matters.stream().findFirst().map(byMatter::get)
-                .map(rule -> rule.attendance(Tally.attendance(dueVoters, presentVoters)));
     }
 
     Optional<String> impossible(GatheringEntry.Vote vote, int dueVoters, int presentVoters) {

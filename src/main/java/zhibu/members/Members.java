@@ -9,15 +9,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import zhibu.organization.GroupId;
+import zhibu.organization.BranchCard;
 import zhibu.organization.Organization;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 import zhibu.shared.Reader;
-import zhibu.standards.Kind;
 
 /** The rosters of branches, on any date. */
 @Component
@@ -37,14 +35,10 @@ public class Members {
         return roster.cards(organization.branch(branch, reader).id(), date);
     }
 
-    /**
-     * Who is due at a meeting of {@code body} on {@code date}, and who of them may vote.
-     *
-     * @param group the group that meets; only for a meeting of a group
-     */
-    public Roll roll(BranchId branch, Kind.Due body, @Nullable GroupId group, LocalDate date, Reader reader) {
-        List<BranchId> one = List.of(organization.branch(branch, reader).id());
-        return Roll.call(organization.facts(one).get(0), facts(one), body, group, date);
+    /** The branch with its people on a date. */
+    public Muster muster(BranchId branch, LocalDate date, Reader reader) {
+        BranchCard card = organization.branch(branch, reader);
+        return new Muster(card, organization.facts(List.of(branch)).get(0), facts(List.of(branch)), date);
     }
 
     /** What the rules ask about the members of these branches, in two statements however many they are. */

@@ -61,6 +61,11 @@ public record Edition(String code, String name, String notice, LocalDate effecti
                 .orElseThrow(() -> new IllegalArgumentException("no voting rule " + code));
     }
 
+    /** The scored items that records of these kinds of gathering prove. */
+    public List<Item> provedBy(List<String> kinds) {
+        return items.stream().filter(item -> item.provedBy().stream().anyMatch(kinds::contains)).toList();
+    }
+
     /** A group of standards, one of the 六化: 「A 组织设置标准化」. */
     public record Group(String code, String name, List<Standard> standards) {
 

@@ -1,6 +1,7 @@
 package zhibu.standards;
 
 import java.util.List;
+import zhibu.shared.RuleViolation;
 
 /**
  * A kind of gathering 会议活动种类, as data: every property explicit, behaviour is never found from the code.
@@ -19,6 +20,19 @@ public record Kind(String code, String name, Due due, List<String> voting, boole
     public Kind {
         voting = List.copyOf(voting);
         forms = List.copyOf(forms);
+    }
+
+    /**
+     * Who is due at a gathering that is all of these kinds at once.
+     *
+     * @throws RuleViolation if they ask for different people: those are different gatherings
+     */
+    public static Due bodyOf(List<Kind> kinds) {
+        List<Due> bodies = kinds.stream().map(Kind::due).distinct().toList();
+        if (bodies.size() != 1) {
+            throw new RuleViolation("kind", "请至少选一种会；支委会、党小组会与其他会议应到人员不同，请分别记录");
+        }
+        return bodies.get(0);
     }
 
     /** Who is due. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import zhibu.shared.Conflict;
 import zhibu.shared.Forbidden;
 import zhibu.shared.NotFound;
 import zhibu.shared.RuleViolation;
@@ -25,7 +26,7 @@ class Refusals {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
-    @ExceptionHandler(OptimisticLockingFailureException.class)
+    @ExceptionHandler({Conflict.class, OptimisticLockingFailureException.class})
     void changedMeanwhile(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_CONFLICT);
     }

@@ -1,11 +1,11 @@
-package zhibu.ledger;
+package zhibu.shared;
 
-/** Somebody else changed the record since it was opened for correction (409); what was typed is still the caller's. */
+/** Somebody else changed the record since it was opened (409); what was typed is still the caller's. */
 public final class Conflict extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Conflict() {
+    public Conflict() {
         super("changed meanwhile", null, false, false);
     }
 }

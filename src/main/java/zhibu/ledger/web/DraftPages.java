@@ -1,0 +1,65 @@
+package zhibu.ledger.web;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import zhibu.ledger.Drafts;
+import zhibu.ledger.GatheringId;
+import zhibu.organization.Organization;
+import zhibu.shared.BranchId;
+import zhibu.shared.Reader;
+
+/** Drafts: the form saves itself here as somebody types, and is answered with what the rules say so far. */
+@Controller
+@RequestMapping("/branches/{branch}/gatherings/drafts")
+class DraftPages {
+
+    private final Drafts drafts;
+    private final Organization organization;
+    private final FormDesk desk;
+    private final Clock clock;
+
+    DraftPages(Drafts drafts, Organization organization, FormDesk desk, Clock clock) {
+        this.drafts = drafts;
+        this.organization = organization;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** Keeps the form unchecked: a draft may be as unfinished as it likes. */
+    @PostMapping
+    String keep(@PathVariable BranchId branch, @RequestParam @Nullable GatheringId gathering,
+                @ModelAttribute("form") GatheringForm form, BindingResult unchecked, Reader reader, Model model) {
+        model.addAttribute("branch", organization.keptBranch(branch, reader));
+        desk.keep(branch, gathering, form, reader);
+        model.addAttribute("savedAt", LocalTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
+        return desk.typed(branch, gathering, form, reader, model);
+    }
+
+    /** Goes on where the draft was left. */
+    @GetMapping("/{submission}")
+    String resume(@PathVariable BranchId branch, @PathVariable UUID submission, Reader reader, Model model) {
+        model.addAttribute("branch", organization.keptBranch(branch, reader));
+        return desk.draft(branch, submission, reader, model);
+    }
+
+    @PostMapping("/{submission}/discard")
+    String discard(@PathVariable BranchId branch, @PathVariable UUID submission, Reader reader,
+                   RedirectAttributes redirect) {
+        drafts.discard(submission, branch, reader);
+        redirect.addFlashAttribute("flash", "草稿已删除");
+        return "redirect:/branches/%s/gatherings".formatted(branch);
+    }
+}

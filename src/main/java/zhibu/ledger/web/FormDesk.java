@@ -1,0 +1,80 @@
+package zhibu.ledger.web;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import tools.jackson.databind.json.JsonMapper;
+import zhibu.ledger.Blank;
+import zhibu.ledger.DraftView;
+import zhibu.ledger.Drafts;
+import zhibu.ledger.GatheringId;
+import zhibu.ledger.GatheringView;
+import zhibu.ledger.MinuteBook;
+import zhibu.organization.GroupId;
+import zhibu.shared.BranchId;
+import zhibu.shared.NotFound;
+import zhibu.shared.Reader;
+
+/** Lays a gathering's form out: blank, as a draft left it, as a correction begins, or as it was typed. */
+@Component
+class FormDesk {
+
+    private final MinuteBook book;
+    private final Drafts drafts;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    FormDesk(MinuteBook book, Drafts drafts, JsonMapper json, Clock clock) {
+        this.book = book;
+        this.drafts = drafts;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A new form for these kinds. */
+    String blank(BranchId branch, List<String> kinds, @Nullable GroupId group, Reader reader, Model model) {
+        Blank blank = book.blank(branch, kinds, group, LocalDate.now(clock), reader);
+        return show(new FormPage(blank, null, Prefill.of(blank, UUID.randomUUID())), model);
+    }
+
+    /** The form that corrects a record. */
+    String correction(GatheringView view, Reader reader, Model model) {
+        return typed(view.branch(), view.id(), Prefill.of(view, UUID.randomUUID()), reader, model);
+    }
+
+    /** The form as typed, with the roll of the day it names. */
+    String typed(BranchId branch, @Nullable GatheringId corrected, GatheringForm form, Reader reader, Model model) {
+        Blank blank = book.blank(branch, form.kinds(), form.meetingGroup(), date(form), reader);
+        return show(new FormPage(blank, corrected, form), model);
+    }
+
+    /** The form as the reader's own draft left it. */
+    String draft(BranchId branch, UUID submission, Reader reader, Model model) {
+        DraftView draft = drafts.find(submission, branch, reader).orElseThrow(NotFound::new);
+        GatheringId corrected = draft.gathering() == null ? null : new GatheringId(draft.gathering());
+        return typed(branch, corrected, json.readValue(draft.form(), GatheringForm.class), reader, model);
+    }
+
+    void keep(BranchId branch, @Nullable GatheringId corrected, GatheringForm form, Reader reader) {
+        drafts.keep(form.number(), branch, corrected, json.writeValueAsString(form), reader);
+    }
+
+    private LocalDate date(GatheringForm form) {
+        try {
+            return LocalDate.parse(form.heldOn());
+        } catch (DateTimeException noDate) {
+            return LocalDate.now(clock);
+        }
+    }
+
+    private static String show(FormPage page, Model model) {
+        model.addAttribute("page", page);
+        model.addAttribute("form", page.form());
+        return "ledger/form";
+    }
+}

@@ -1,0 +1,134 @@
+package zhibu.ledger.web;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import zhibu.ledger.Blank;
+import zhibu.ledger.GatheringId;
+import zhibu.ledger.Ruling;
+import zhibu.ledger.web.GatheringForm.AgendaRow;
+import zhibu.ledger.web.GatheringForm.MarkRow;
+import zhibu.ledger.web.GatheringForm.VoteRow;
+import zhibu.members.MemberFacts;
+import zhibu.members.Roll;
+import zhibu.shared.MemberId;
+import zhibu.shared.web.Option;
+import zhibu.standards.Edition;
+import zhibu.standards.Kind;
+
+/**
+ * Everything the form of a gathering shows around what was typed.
+ *
+ * @param corrected the record it corrects; none for a new one
+ */
+record FormPage(Blank blank, @Nullable GatheringId corrected, GatheringForm form) {
+
+    private static final int SPARE_ROWS = 2;
+
+    /** One kind with the row typed for it, at its place in the form. */
+    record Part(int index, Kind kind, GatheringForm.PartRow row) {
+
+        public List<Option> forms() {
+            return kind.forms().stream().map(form -> new Option(form.code(), form.name())).toList();
+        }
+    }
+
+    /** One person of the roll with what was marked, at his place in the form. */
+    record Mark(int index, Roll.Line line, boolean present, String reason) {
+
+        /** Why he counts differently from the others; empty for most. */
+        public String note() {
+            if (!line.due()) {
+                return "经批准不计入应到";
+            }
+            return line.mayVote() ? "" : "无表决权";
+        }
+    }
+
+    public String title() {
+        return blank.kinds().stream().map(Kind::name).collect(joining("、"));
+    }
+
+    public List<Part> parts() {
+        return IntStream.range(0, form.parts().size())
+                .mapToObj(i -> new Part(i, blank.kinds().get(i), form.parts().get(i))).toList();
+    }
+
+    /** The roll of the day, each with the mark typed for him; somebody new on it is not marked yet. */
+    public List<Mark> marks() {
+        Map<String, MarkRow> typed = form.roll().stream().collect(toMap(MarkRow::member, row -> row, (one, again) -> one));
+        List<Roll.Line> lines = blank.roll().lines();
+        return IntStream.range(0, lines.size()).mapToObj(i -> mark(i, lines.get(i), typed)).toList();
+    }
+
+    private static Mark mark(int index, Roll.Line line, Map<String, MarkRow> typed) {
+        MarkRow row = typed.get(line.member().toString());
+        return row == null ? new Mark(index, line, false, "") : new Mark(index, line, row.came(), row.reason());
+    }
+
+    /** Whether enough came, said at once. */
+    public @Nullable Ruling quorum() {
+        List<MemberId> present = marks().stream().filter(Mark::present).map(mark -> mark.line().member()).toList();
+        return blank.quorum(present).orElse(null);
+    }
+
+    public long due() {
+        return blank.roll().lines().stream().filter(Roll.Line::due).count();
+    }
+
+    public long present() {
+        return marks().stream().filter(mark -> mark.line().due() && mark.present()).count();
+    }
+
+    public List<Edition.Item> proves() {
+        return blank.proves();
+    }
+
+    public List<Option> people() {
+        return Stream.concat(Stream.of(new Option("", "请选择")), blank.muster().people().stream().map(FormPage::option)).toList();
+    }
+
+    public List<Option> lecturers() {
+        return Stream.concat(Stream.of(new Option("", "外请")), blank.muster().people().stream().map(FormPage::option)).toList();
+    }
+
+    private static Option option(MemberFacts person) {
+        return new Option(person.member().toString(), person.name());
+    }
+
+    public List<Option> groups() {
+        return blank.group() == null ? List.of() : blank.muster().groups().stream()
+                .map(group -> new Option(group.id().toString(), group.name())).toList();
+    }
+
+    public List<Option> matters() {
+        return blank.matters().stream().map(rule -> new Option(rule.code(), rule.name())).toList();
+    }
+
+    /** What was typed, and room for more. */
+    public List<AgendaRow> agenda() {
+        return withSpare(form.agenda(), AgendaRow.EMPTY);
+    }
+
+    /** What was typed, and room for more. */
+    public List<VoteRow> votes() {
+        return withSpare(form.votes(), VoteRow.EMPTY);
+    }
+
+    public boolean topical() {
+        return blank.kinds().stream().anyMatch(Kind::topical);
+    }
+
+    private static <T> List<T> withSpare(List<T> typed, T empty) {
+        List<T> rows = new ArrayList<>(typed);
+        rows.addAll(Collections.nCopies(SPARE_ROWS, empty));
+        return rows;
+    }
+}

@@ -1,0 +1,69 @@
+package zhibu.ledger.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import zhibu.ledger.GatheringId;
+import zhibu.ledger.Ledger;
+import zhibu.organization.GroupId;
+import zhibu.organization.Organization;
+import zhibu.shared.BranchId;
+import zhibu.shared.Reader;
+import zhibu.shared.web.FormErrors;
+import zhibu.standards.Standards;
+
+/** The pages on which a gathering is recorded 记一次会. */
+@Controller
+@RequestMapping("/branches/{branch}/gatherings")
+class NewGatheringPages {
+
+    private final Ledger ledger;
+    private final Organization organization;
+    private final Standards standards;
+    private final FormDesk desk;
+
+    NewGatheringPages(Ledger ledger, Organization organization, Standards standards, FormDesk desk) {
+        this.ledger = ledger;
+        this.organization = organization;
+        this.standards = standards;
+        this.desk = desk;
+    }
+
+    /** First which kinds of gathering it was, then the form for them. */
+    @GetMapping("/new")
+    String show(@PathVariable BranchId branch, @RequestParam(defaultValue = "") List<String> kind,
+                @RequestParam @Nullable GroupId group, Reader reader, Model model) {
+        model.addAttribute("branch", organization.keptBranch(branch, reader));
+        if (kind.isEmpty()) {
+            model.addAttribute("kinds", standards.kinds());
+            return "ledger/kinds";
+        }
+        return desk.blank(branch, kind, group, reader, model);
+    }
+
+    @PostMapping
+    String record(@PathVariable BranchId branch, @Valid @ModelAttribute("form") GatheringForm form, BindingResult errors,
+                  Reader reader, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+        model.addAttribute("branch", organization.keptBranch(branch, reader));
+        Optional<GatheringId> recorded = errors.hasErrors() ? Optional.empty()
+                : FormErrors.attempt(errors, () -> ledger.record(branch, form.number(), form.entry(), reader));
+        if (recorded.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return desk.typed(branch, null, form, reader, model);
+        }
+        redirect.addFlashAttribute("flash", "已记录，待办和得分已随之更新");
+        return "redirect:/branches/%s/gatherings/%s".formatted(branch, recorded.get());
+    }
+}

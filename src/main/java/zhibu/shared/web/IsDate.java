@@ -1,0 +1,38 @@
+package zhibu.shared.web;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** Text that is a date that exists, as browsers send it: 2026-11-20. */
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = IsDate.Validator.class)
+public @interface IsDate {
+
+    String message();
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Asks the calendar. */
+    final class Validator implements ConstraintValidator<IsDate, String> {
+
+        @Override
+        public boolean isValid(String text, ConstraintValidatorContext context) {
+            try {
+                return LocalDate.parse(text).getYear() >= 1900;
+            } catch (DateTimeException noDate) {
+                return false;
+            }
+        }
+    }
+}
