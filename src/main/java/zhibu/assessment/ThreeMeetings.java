@@ -65,7 +65,7 @@ final class ThreeMeetings {
     }
 
     private static Regularity groupMeetings(BranchYear facts, Group group) {
-        return new Regularity(GROUP, group.id(), group.name() + facts.yardstick().kindName(GROUP),
+        return new Regularity(GROUP, group.id(), group.name() + "的" + facts.yardstick().kindName(GROUP),
                 facts.months().stream().filter(month -> existedThrough(group, month)).toList(),
                 facts.count("group.per-month"), false,
                 facts.held(GROUP).stream().filter(meeting -> group.id().equals(meeting.group())).toList());

@@ -1,0 +1,95 @@
+package zhibu.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import zhibu.shared.Points;
+
+/** What holds for any facts whatever; a failure names the seed that tells the same story again. */
+class RandomFactsTests {
+
+    static Stream<Long> seeds() {
+        return IntStream.range(0, 400).mapToObj(number -> 20_261_120L + number);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyItemStaysWithinItsMarksAndTheTotalIsTheSumOfItemsAndOfGroups(long seed) {
+        Scorecard card = RandomStory.tell(new Random(seed)).scorecard();
+
+        assertThat(card.items()).allSatisfy(score -> assertThat(score.points()).isBetween(Points.ZERO, score.item().full()));
+        assertThat(card.items()).allSatisfy(score -> assertThat(score.points()).isLessThanOrEqualTo(score.available()));
+        assertThat(card.total()).isEqualTo(GroupScore.sum(card.items(), ItemScore::points))
+                .isEqualTo(card.groups().stream().map(GroupScore::points).reduce(Points.ZERO, Points::plus))
+                .isBetween(Points.ZERO, Points.of("100"));
+        assertThat(card.groups().stream().map(GroupScore::full).reduce(Points.ZERO, Points::plus)).hasToString("100");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyFindingTakesWhatItCountsUpToItsCap(long seed) {
+        RandomStory.tell(new Random(seed)).scorecard().items().stream().flatMap(score -> score.findings().stream())
+                .forEach(finding -> {
+                    Points counted = finding.rule().deduct().times(finding.count());
+                    Points cap = finding.rule().cap();
+                    assertThat(finding.taken()).isEqualTo(cap == null ? counted : counted.atMost(cap));
+                    assertThat(finding.deducted()).isEqualTo(finding.count() > 0);
+                    assertThat(finding.remedy() == null || finding.deducted()).isTrue();
+                    assertThat(finding.arithmetic()).isNotBlank();
+                });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aValidRecordNeverLowersAnyItem(long seed) {
+        Random random = new Random(seed);
+        BranchStory story = RandomStory.tell(random);
+        Scorecard before = story.scorecard();
+        RandomStory.addValid(story, random);
+        Scorecard after = story.scorecard();
+
+        for (int at = 0; at < before.items().size(); at++) {
+            assertThat(after.items().get(at).points()).isGreaterThanOrEqualTo(before.items().get(at).points());
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theOrderOfFactsDoesNotMatter(long seed) {
+        BranchStory story = RandomStory.tell(new Random(seed));
+        Scorecard told = story.scorecard();
+
+        assertThat(story.shuffled(new Random(seed)).scorecard()).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void onceTheYearIsOverItsScoreStandsStill(long seed) {
+        BranchStory story = RandomStory.tell(new Random(seed)).today("2027-01-01");
+        Points total = story.scorecard().total();
+
+        assertThat(story.today("2027-06-30").scorecard().total()).isEqualTo(total);
+        assertThat(story.scorecard().duties()).noneMatch(duty -> duty.kind() != null && !duty.overdue());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aGapIsWorthWhatItsItemGainsAndNoneIsWorthNothing(long seed) {
+        Scorecard card = RandomStory.tell(new Random(seed)).scorecard();
+
+        assertThat(card.gaps()).hasSizeLessThanOrEqualTo(3).allSatisfy(gap -> {
+            assertThat(gap.points()).isGreaterThan(Points.ZERO).isLessThanOrEqualTo(gap.finding().taken());
+        });
+        assertThat(card.gaps()).isSortedAccordingTo((one, other) -> other.points().compareTo(one.points()));
+    }
+
+    @Test
+    void theStoriesAreNotAllAlike() {
+        assertThat(seeds().map(seed -> RandomStory.tell(new Random(seed)).scorecard().total()).distinct().count()).isGreaterThan(150);
+    }
+}

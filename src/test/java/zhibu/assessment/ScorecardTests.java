@@ -1,0 +1,177 @@
+package zhibu.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import zhibu.shared.Points;
+import zhibu.standards.Edition.ComputedRule;
+import zhibu.standards.Edition.Item;
+import zhibu.standards.ShippedEdition;
+
+/** What the findings add up to. */
+class ScorecardTests {
+
+    @Test
+    void qingshanHasAllThirtySixPointsThatCanBeJudged() {
+        Scorecard card = BranchStory.qingshan().scorecard();
+
+        assertThat(card.total()).hasToString("36");
+        assertThat(card.available()).hasToString("36");
+        assertThat(card.full()).hasToString("100");
+        assertThat(card.gaps()).isEmpty();
+        assertThat(card.edition()).isEqualTo("1.0");
+        assertThat(card.year()).isEqualTo(BranchStory.YEAR);
+        assertThat(card.branch()).isEqualTo(BranchStory.BRANCH);
+        assertThat(card.asOf()).isEqualTo("2026-11-20");
+    }
+
+    @Test
+    void whatCannotBeJudgedYetIsNotCountedAsFullMarks() {
+        Scorecard card = BranchStory.qingshan().scorecard();
+
+        assertThat(card.items()).hasSize(19).filteredOn(ItemScore::connected).extracting(score -> score.item().no())
+                .containsExactly(1, 2, 3, 10, 11, 12);
+        ItemScore plan = BranchStory.qingshan().item(5);
+        assertThat(plan.points()).isEqualTo(Points.ZERO);
+        assertThat(plan.available()).isEqualTo(Points.ZERO);
+        assertThat(plan.lost()).isEqualTo(Points.ZERO);
+        assertThat(plan.findings()).allSatisfy(finding -> {
+            assertThat(finding.verdict()).isEqualTo(Verdict.UNCONNECTED);
+            assertThat(finding.arithmetic()).isEqualTo("所需记录尚未接入系统，暂不判定");
+        });
+        assertThat(card.complete()).isFalse();
+    }
+
+    @Test
+    void aCardIsCompleteOnceEveryItemIsConnected() {
+        Scorecard card = BranchStory.qingshan().scorecard();
+        Scorecard judged = new Scorecard(card.branch(), card.year(), card.asOf(), card.edition(),
+                card.items().stream().filter(ItemScore::connected).toList(), card.groups());
+
+        assertThat(judged.complete()).isTrue();
+    }
+
+    @Test
+    void groupsAddUpTheirItems() {
+        assertThat(BranchStory.linjiang().scorecard().groups()).extracting(GroupScore::code, group -> group.points().toString(),
+                        group -> group.available().toString(), group -> group.full().toString(), GroupScore::connected)
+                .containsExactly(row("A", "12", "15", "15", true), row("B", "0", "0", "12", false), row("C", "0", "0", "14", false),
+                        row("D", "18.6", "21", "32", true), row("E", "0", "0", "20", false), row("F", "0", "0", "7", false));
+        Scorecard card = BranchStory.linjiang().scorecard();
+        assertThat(card.items(card.groups().get(3))).extracting(score -> score.item().no()).containsExactly(10, 11, 12, 13, 14);
+        assertThat(card.groups().get(0).name()).isEqualTo("组织设置标准化");
+    }
+
+    private static org.assertj.core.groups.Tuple row(Object... values) {
+        return org.assertj.core.api.Assertions.tuple(values);
+    }
+
+    @Test
+    void linjiangIsToldItsThreeOpenProblemsTheDearestFirst() {
+        Scorecard card = BranchStory.linjiang().scorecard();
+
+        assertThat(card.total()).hasToString("30.6");
+        assertThat(card.gaps()).extracting(gap -> gap.finding().rule().code(), gap -> gap.points().toString(), Gap::remedy)
+                .containsExactly(row("secretary.vacant", "3", "补选书记，或请上级指派"),
+                        row("assembly.each-quarter", "2", "确已开展而未记录的，补录即可；补录不扣分"),
+                        row("record.elements", "0.4", "更正这些会议记录，补齐缺少的要素"));
+        assertThat(card.gaps().get(0).item().no()).isEqualTo(2);
+    }
+
+    @Test
+    void onlyTheThreeDearestGapsAreNamed() {
+        BranchStory story = BranchStory.linjiang();
+        story.approved = false;
+
+        assertThat(story.scorecard().gaps()).extracting(gap -> gap.points().toString()).containsExactly("3", "2", "1");
+    }
+
+    @Test
+    void linjiangsDutiesComeOverdueFirst() {
+        assertThat(BranchStory.linjiang().today("2026-12-01").scorecard().duties())
+                .extracting(Duty::state, duty -> duty.lastDay().toString())
+                .containsExactly(row(Duty.State.OVERDUE, "2026-06-30"), row(Duty.State.OVERDUE, "2026-10-29"),
+                        row(Duty.State.DUE, "2026-12-31"), row(Duty.State.DUE, "2026-12-31"));
+    }
+
+    @Test
+    void anItemNeverFallsBelowZero() {
+        BranchStory story = new BranchStory();
+        story.posts.clear();
+
+        assertThat(story.item(2).findings().stream().map(Finding::taken).reduce(Points.ZERO, Points::plus)).hasToString("6");
+        assertThat(story.members(51).item(2).points()).hasToString("0");
+        story.noCommittee().members(60);
+        story.term(term -> new zhibu.organization.BranchFacts.Term(4, true, term.startsOn(), java.time.LocalDate.parse("2026-01-31"),
+                java.time.LocalDate.parse("2027-06-30"), null, new zhibu.organization.BranchFacts.Election(10, 1, 4, 4)));
+        assertThat(story.item(3).points()).hasToString("0");
+        assertThat(story.item(3).lost()).hasToString("5");
+    }
+
+    @Test
+    void aGapThatRegainsNothingBecauseTheItemStaysAtZeroIsNotNamed() {
+        BranchStory story = new BranchStory().term(term -> new zhibu.organization.BranchFacts.Term(4, true, term.startsOn(),
+                java.time.LocalDate.parse("2026-01-31"), null, null, new zhibu.organization.BranchFacts.Election(10, 1, 4, 4)));
+
+        assertThat(story.item(3).gaps()).isEmpty();
+    }
+
+    @Test
+    void whatAGapRegainsIsNoMoreThanTheItemCanHold() {
+        BranchStory story = new BranchStory().term(term -> new zhibu.organization.BranchFacts.Term(4, true, term.startsOn(),
+                java.time.LocalDate.parse("2026-01-31"), null, null, term.election()));
+
+        assertThat(story.item(3).points()).hasToString("0");
+        assertThat(story.item(3).gaps()).extracting(gap -> gap.points().toString()).containsExactly("4");
+    }
+
+    @Test
+    void everyRuleOfTheSixItemsIsEitherJudgedOrKnownToWait() {
+        Set<String> judged = BranchStory.qingshan().scorecard().items().stream().flatMap(score -> score.findings().stream())
+                .filter(finding -> finding.verdict() != Verdict.UNCONNECTED).map(finding -> finding.rule().code())
+                .collect(Collectors.toSet());
+        Set<String> asked = ShippedEdition.EDITION.items().stream().filter(item -> Set.of(1, 2, 3, 10, 11, 12).contains(item.no()))
+                .flatMap(item -> item.computed().stream()).map(ComputedRule::code).collect(Collectors.toSet());
+
+        assertThat(judged).isSubsetOf(asked).hasSize(29);
+        asked.removeAll(judged);
+        assertThat(asked).containsExactly("election.papers");
+    }
+
+    @Test
+    void aWayOfCountingForNoRuleOfTheEditionIsNeverAsked() {
+        Rulebook book = new Rulebook(Map.of("no.such-rule", facts -> Judgement.counted(1, "")));
+
+        assertThat(book.judge(BranchStory.qingshan().facts()).available()).isEqualTo(Points.ZERO);
+    }
+
+    @Test
+    void aRuleWithoutCapIsLimitedByItsItemOnly() {
+        Item item = ShippedEdition.EDITION.item(12);
+        ComputedRule rule = new ComputedRule("x", "x", Points.of("0.7"), null, item.computed().get(0).source(), null);
+        Finding finding = Finding.of(rule, Judgement.counted(10, "十次"), BranchStory.BRANCH);
+
+        assertThat(finding.taken()).hasToString("7");
+        assertThat(finding.deducted()).isTrue();
+        assertThat(Finding.unconnected(rule).deducted()).isFalse();
+        assertThat(finding.arithmetic()).isEqualTo("十次；扣 7 分");
+        assertThat(ItemScore.of(item, List.of(finding)).points()).hasToString("0");
+    }
+
+    @Test
+    void anUnknownKindOfGatheringHasNoName() {
+        assertThatThrownBy(() -> BranchStory.qingshan().facts().yardstick().kindName("PARTY"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void wordsAreChinese() {
+        assertThat(Verdict.values()).extracting(Verdict::label).containsExactly("满足", "扣分", "不适用", "待到期", "待接入");
+        assertThat(Duty.State.values()).extracting(Duty.State::label).containsExactly("待办", "逾期");
+    }
+}
