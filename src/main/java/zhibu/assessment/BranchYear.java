@@ -21,6 +21,8 @@ final class BranchYear {
 
     private static final Comparator<GatheringFacts> IN_ORDER = Comparator.comparing(GatheringFacts::heldOn)
             .thenComparing(gathering -> gathering.gathering().value());
+    private static final Comparator<Post> BY_DUTY = Comparator.comparing(Post::duty).thenComparing(Post::from)
+            .thenComparing(post -> post.holder().value());
 
     private final Yardstick yardstick;
     private final BranchFacts branch;
@@ -31,12 +33,20 @@ final class BranchYear {
     /** The facts may come in any order and may reach beyond the year. */
     BranchYear(Yardstick yardstick, BranchFacts branch, List<MemberFacts> members, List<GatheringFacts> gatherings) {
         this.yardstick = yardstick;
-        this.branch = branch;
+        this.branch = inOrder(branch);
         this.day = lastDayJudged(yardstick, branch);
         this.members = members.stream().filter(member -> member.belongsOn(day))
                 .sorted(Comparator.comparing(member -> member.member().value())).toList();
         this.gatherings = gatherings.stream().filter(this::counts).sorted(IN_ORDER)
                 .collect(Collectors.groupingBy(GatheringFacts::kind));
+    }
+
+    private static BranchFacts inOrder(BranchFacts facts) {
+        return new BranchFacts(facts.branch(), facts.unit(), facts.name(), facts.foundedOn(), facts.dissolvedOn(),
+                facts.temporary(), facts.offices(), facts.approved(), facts.sizeApproved(), facts.groupsWaived(),
+                facts.groups().stream().sorted(Comparator.comparing(group -> group.id().value())).toList(),
+                facts.terms().stream().sorted(Comparator.comparing(Term::startsOn)).toList(),
+                facts.posts().stream().sorted(BY_DUTY).toList());
     }
 
     private static LocalDate lastDayJudged(Yardstick yardstick, BranchFacts branch) {

@@ -1,7 +1,6 @@
 package zhibu.assessment;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,6 @@ final class ThreeMeetings {
     /** 党小组会, once a month for each group, in the months through which the group existed. */
     static Judgement groupMeetings(BranchYear facts) {
         List<Regularity> groups = facts.branch().groups().stream()
-                .sorted(Comparator.comparing(group -> group.id().value()))
                 .map(group -> groupMeetings(facts, group)).filter(group -> !group.periods().isEmpty()).toList();
         return groups.isEmpty() ? Judgement.notApplicable("本年度未划分党小组") : Regularity.judge(groups, facts);
     }
