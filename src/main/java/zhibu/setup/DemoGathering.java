@@ -1,0 +1,24 @@
+package zhibu.setup;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gathering and all that its record says.
+ *
+ * @param ordinals for each kind held, which one of the year it was
+ * @param form the form of the theme day, if it was one
+ * @param recordedAt when it was entered, local time
+ */
+record DemoGathering(DemoOccasion occasion, String place, DemoMember chair, DemoMember recorder, String topic,
+                     boolean topicSet, String guests, DemoRoll roll, Map<DemoKind, Integer> ordinals,
+                     @Nullable String form, @Nullable DemoMember lecturer, List<DemoText> agenda,
+                     List<DemoResolution> resolutions, LocalDateTime recordedAt) {
+
+    /** How many elements of the record 记录要素 are missing: what came of it, where nothing is written. */
+    long missingElements() {
+        return agenda.stream().filter(item -> item.conclusion().isEmpty()).count();
+    }
+}

@@ -1,0 +1,94 @@
+package zhibu.setup;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Enters the records of one branch into the tables of the ledger. */
+final class DemoLedger {
+
+    private static final String OFFSET = "+08:00";
+    private static final String CORRECTION = "结束时间误录，予以更正";
+    private static final String VOIDING = "重复提交，与同一次会议的另一条记录相同";
+
+    private final DemoTables tables;
+    private final DemoBranch branch;
+    private final long account;
+
+    /** @param account the account that enters them */
+    DemoLedger(DemoTables tables, DemoBranch branch, long account) {
+        this.tables = tables;
+        this.branch = branch;
+        this.account = account;
+    }
+
+    void enter(DemoGathering gathering) {
+        long id = gathering(1, null, gathering.recordedAt());
+        minutes(id, 1, null, gathering, gathering.occasion().end(), gathering.recordedAt());
+    }
+
+    /** Enters it with a wrong end at first, put right two hours later. */
+    void enterAndCorrect(DemoGathering gathering) {
+        LocalTime end = gathering.occasion().end();
+        long id = gathering(2, null, gathering.recordedAt());
+        minutes(id, 1, null, gathering, end.minusMinutes(20), gathering.recordedAt());
+        minutes(id, 2, CORRECTION, gathering, end, gathering.recordedAt().plusHours(2));
+    }
+
+    /** Enters it twice and voids the second. */
+    void enterTwice(DemoGathering gathering) {
+        enter(gathering);
+        LocalDateTime again = gathering.recordedAt().plusMinutes(3);
+        minutes(gathering(1, VOIDING, again.plusMinutes(10)), 1, null, gathering, gathering.occasion().end(), again);
+    }
+
+    private long gathering(int revision, @Nullable String voiding, LocalDateTime at) {
+        String submission = "gathering " + tables.next(DemoTable.GATHERING);
+        return tables.number(DemoTable.GATHERING, branch.id(),
+                UUID.nameUUIDFromBytes(submission.getBytes(StandardCharsets.UTF_8)), revision, voiding,
+                voiding == null ? null : account, voiding == null ? null : at + OFFSET);
+    }
+
+    private void minutes(long gathering, int revision, @Nullable String correction, DemoGathering held, LocalTime end,
+                         LocalDateTime recordedAt) {
+        DemoOccasion occasion = held.occasion();
+        DemoRoll roll = held.roll();
+        long id = tables.number(DemoTable.MINUTES, branch.id(), gathering, revision, correction, occasion.date(),
+                occasion.start(), end, held.place(), held.chair().id(), held.recorder().id(),
+                occasion.group() == null ? null : occasion.group().id(), held.topic(), held.topicSet(), held.guests(),
+                roll.due(), roll.present(), roll.dueVoters(), roll.presentVoters(), roll.ratedDue(),
+                roll.ratedPresent(), held.missingElements(), recordedAt + OFFSET, account);
+        occasion.kinds().forEach(kind -> part(id, kind, held));
+        roll.lines().forEach(line -> tables.add(DemoTable.ROLL_ENTRY, id, branch.id(), line.member().id(),
+                line.member().name(), line.mayVote(), line.rated(), line.attendance(), line.reason()));
+        agenda(id, held.agenda());
+        resolutions(id, held.resolutions());
+    }
+
+    private void part(long minutes, DemoKind kind, DemoGathering held) {
+        boolean lecture = kind == DemoKind.LECTURE && held.lecturer() != null;
+        tables.add(DemoTable.MINUTES_PART, minutes, branch.id(), kind, held.ordinals().get(kind), kind.minutes(),
+                kind == DemoKind.THEME_DAY ? held.form() : null, lecture ? held.lecturer().id() : null);
+    }
+
+    private void agenda(long minutes, List<DemoText> agenda) {
+        for (int index = 0; index < agenda.size(); index++) {
+            DemoText item = agenda.get(index);
+            tables.add(DemoTable.AGENDA_ITEM, minutes, branch.id(), index, item.title(), item.content(),
+                    item.conclusion());
+        }
+    }
+
+    private void resolutions(long minutes, List<DemoResolution> resolutions) {
+        for (int index = 0; index < resolutions.size(); index++) {
+            DemoResolution resolution = resolutions.get(index);
+            tables.add(DemoTable.RESOLUTION, minutes, branch.id(), index, resolution.subject(),
+                    resolution.matter(), resolution.secret(), resolution.inFavour(), resolution.against(),
+                    resolution.abstained(), resolution.written(), true, true,
+                    resolution.ruling());
+        }
+    }
+}

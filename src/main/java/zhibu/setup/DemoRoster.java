@@ -1,0 +1,121 @@
+package zhibu.setup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills the roster of a branch: the secretary first, then who serves with him, the others, and last those of whom
+ * something is special.
+ */
+final class DemoRoster {
+
+    private static final String RETIRED = "退休干部";
+
+    private final DemoTables tables;
+    private final DemoMaterial.City city;
+    private final DemoToday today;
+    private final DemoFoundation branch;
+    private final DemoPlan plan;
+    private final DemoChance chance;
+    private final DemoNames names;
+    private final List<DemoTrait> special;
+
+    DemoRoster(DemoTables tables, DemoMaterial material, DemoToday today, DemoFoundation branch) {
+        this.tables = tables;
+        this.city = material.city();
+        this.today = today;
+        this.branch = branch;
+        this.plan = branch.plan();
+        this.chance = branch.chance();
+        this.names = new DemoNames(material.names(), chance);
+        this.special = Stream.of(DemoTrait.PROBATIONER, DemoTrait.EXEMPT, DemoTrait.EXCUSED, DemoTrait.FLOATING,
+                DemoTrait.OBSERVED).filter(plan::is).toList();
+    }
+
+    /** Enrols everybody; who has left since comes after all others. */
+    List<DemoMember> enrol() {
+        List<DemoMember> members = new ArrayList<>(IntStream.range(0, plan.size()).mapToObj(this::enrol).toList());
+        if (plan.is(DemoTrait.TURNOVER)) {
+            members.add(enrol(plan.size(), career(30, 50), today.date().minusMonths(3), List.of()));
+        }
+        return members;
+    }
+
+    private DemoMember enrol(int index) {
+        int fromTheEnd = plan.size() - 1 - index;
+        return fromTheEnd < special.size()
+                ? enrol(index, special.get(fromTheEnd))
+                : enrol(index, index == 0 ? career(42, 54) : career(27, 57), null, List.of());
+    }
+
+    private DemoMember enrol(int index, DemoTrait trait) {
+        return switch (trait) {
+            case PROBATIONER -> enrol(index, probation(), null, List.of());
+            case EXEMPT -> enrol(index, career(68, 84), null, List.of(new DemoState("EXEMPT", "年老体弱，行动不便",
+                    null, LocalDate.of(today.year() - 3, 5, 10), null)));
+            case EXCUSED -> enrol(index, career(62, 78), null, List.of(new DemoState("EXCUSED", "长期卧床，生活不能自理",
+                    "支部党员大会通过，清直工委同意", LocalDate.of(today.year() - 2, 10, 1), null)));
+            case FLOATING -> enrol(index, career(30, 45), null, List.of(new DemoState("FLOATING", "派驻外地项目一年以上",
+                    null, LocalDate.of(today.year() - 1, 9, 1), null)));
+            default -> enrol(index, career(35, 50), null, List.of(new DemoState("OBSERVED", "受留党察看一年处分",
+                    null, today.date().minusMonths(5), today.date().plusMonths(7).minusDays(1))));
+        };
+    }
+
+    private Career probation() {
+        LocalDate joined = branch.rhythm().assembly(today.admissions());
+        return new Career(date(today.year() - chance.between(24, 30)), joined, null, joined.plusDays(1));
+    }
+
+    private Career career(int youngest, int oldest) {
+        int age = chance.between(youngest, oldest);
+        LocalDate born = date(today.year() - age);
+        LocalDate joined = date(born.getYear() + chance.between(20, Math.min(32, age - 7)));
+        LocalDate arrived = date(chance.between(joined.getYear() + 1, today.year() - 5));
+        return new Career(born, joined, joined.plusYears(1),
+                arrived.isAfter(branch.founded()) ? arrived : branch.founded());
+    }
+
+    private LocalDate date(int year) {
+        return LocalDate.of(year, chance.between(1, 12), chance.between(1, 28));
+    }
+
+    private DemoMember enrol(int index, Career career, @Nullable LocalDate left, List<DemoState> states) {
+        boolean female = index < plan.people().size() ? plan.people().get(index).endsWith(" 女") : chance.happens(42);
+        String name = index < plan.people().size() ? plan.people().get(index).split(" ")[0] : names.next(female);
+        LocalDate arrived = isNewcomer(index) ? LocalDate.of(today.year() - 1, 9, 1) : career.arrived();
+        Long group = plan.groups() == 0 ? null : branch.groups().get(index % plan.groups()).id();
+        long id = tables.number(DemoTable.MEMBER, branch.id(), group, name, female, career.born(), career.joined(),
+                career.full(), position(index, career), isOfficial(index), arrived, left);
+        states.forEach(state -> tables.number(DemoTable.MEMBER_STATE, branch.id(), id, state.kind(), state.ground(),
+                state.approval(), state.from(), state.until()));
+        return new DemoMember(id, name, career.full(), arrived, left, group, states);
+    }
+
+    private boolean isNewcomer(int index) {
+        return plan.is(DemoTrait.TURNOVER) && index == plan.duties().size();
+    }
+
+    private boolean isOfficial(int index) {
+        int first = plan.duties().size();
+        return plan.is(DemoTrait.OFFICIALS) && (index == first || index == first + 1);
+    }
+
+    private String position(int index, Career career) {
+        if (today.year() - career.born().getYear() > 60) {
+            return RETIRED;
+        }
+        if (isOfficial(index)) {
+            return "副局长";
+        }
+        return chance.oneOf(city.offices()) + (index == 0 ? "负责人" : chance.oneOf(city.positions()));
+    }
+
+    /** The dates of a member's life in the Party. */
+    private record Career(LocalDate born, LocalDate joined, @Nullable LocalDate full, LocalDate arrived) {
+    }
+}

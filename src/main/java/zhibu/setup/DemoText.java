@@ -1,0 +1,44 @@
+package zhibu.setup;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agenda item to use: what it is called, what was said, what came of it.
+ *
+ * @param months the months it suits; none if it suits them all
+ * @param form for a theme day 主题党日, its form
+ */
+record DemoText(String title, String content, String conclusion, @Nullable Set<Integer> months,
+                @Nullable String form) {
+
+    private static final Set<String> OUTDOOR_FORMS = Set.of("SERVICE", "FIELD");
+
+    boolean suits(LocalDate date) {
+        return months == null || months.contains(date.getMonthValue());
+    }
+
+    /** Whether it takes people out of the house, so that no other meeting goes with it. */
+    boolean isOutdoors() {
+        return form != null && OUTDOOR_FORMS.contains(form);
+    }
+
+    /** This text with {@code {key}} replaced by its value. */
+    DemoText with(Map<String, String> values) {
+        return new DemoText(fill(title, values), fill(content, values), fill(conclusion, values), months, form);
+    }
+
+    DemoText withoutConclusion() {
+        return new DemoText(title, content, "", months, form);
+    }
+
+    private static String fill(String text, Map<String, String> values) {
+        String filled = text;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            filled = filled.replace('{' + value.getKey() + '}', value.getValue());
+        }
+        return filled;
+    }
+}
