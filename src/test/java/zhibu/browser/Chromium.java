@@ -18,7 +18,7 @@ final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> QUIET = List.of("--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN");
 
     private final Playwright playwright;
     private final Browser browser;

@@ -50,6 +50,11 @@ class ComponentsJourney {
     }
 
     @Test
+    void anErrorPageHasNoBarrierEither(Visitor visitor) {
+        visitor.visit("/_nowhere").meetsNoBarrier().fits(390).photograph("error-404");
+    }
+
+    @Test
     void theFirstTabLeadsPastTheNavigation(Visitor visitor) {
         visitor.visit("/_nowhere").page().keyboard().press("Tab");
 
