@@ -45,7 +45,7 @@ final class DirectoryLock implements AutoCloseable {
     private static EmbeddedDatabaseFailure inUse(DataDirectory directory) throws IOException {
         return new EmbeddedDatabaseFailure(
                 "数据目录 %s 正由另一个运行中的知部程序(进程 %s)使用。".formatted(directory.home(), signature(directory.lock())),
-                "请先关闭那个程序;要同时运行两个,请用 --zhibu.data=… 为本程序另指定一个目录。");
+                "请先关闭那个程序；要同时运行两个，请用 --zhibu.data=… 为本程序另指定一个目录。");
     }
 
     private static String signature(Path file) throws IOException {

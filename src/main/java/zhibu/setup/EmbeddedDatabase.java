@@ -89,9 +89,9 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             try {
                 leftovers.end();
                 postmaster = start();
-                LOG.warn("内置数据库意外中止,已重新启动。");
+                LOG.warn("内置数据库意外中止，已重新启动。");
             } catch (IOException | RuntimeException failure) {
-                LOG.error("内置数据库意外中止,重新启动失败,将再次尝试:{}", failure.getMessage());
+                LOG.error("内置数据库意外中止，重新启动失败，将再次尝试：{}", failure.getMessage());
             } catch (InterruptedException closing) {
                 Thread.currentThread().interrupt();
             }
