@@ -31,6 +31,11 @@ public record GatheringView(GatheringId id, BranchId branch, int revision, int l
                 entry.parts().stream().flatMap(part -> Stream.ofNullable(part.lecturer()))).distinct().toList();
     }
 
+    /** Those who came. */
+    public List<Line> came() {
+        return roll.stream().filter(Line::present).toList();
+    }
+
     /** Those who did not come, or were not counted. */
     public List<Line> away() {
         return roll.stream().filter(line -> !line.present()).toList();

@@ -22,6 +22,7 @@ import zhibu.organization.Organization;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
 import zhibu.shared.web.FormErrors;
+import zhibu.shared.web.Option;
 import zhibu.standards.Standards;
 
 /** The pages on which a gathering is recorded 记一次会. */
@@ -47,7 +48,7 @@ class NewGatheringPages {
                 @RequestParam @Nullable GroupId group, Reader reader, Model model) {
         model.addAttribute("branch", organization.keptBranch(branch, reader));
         if (kind.isEmpty()) {
-            model.addAttribute("kinds", standards.kinds());
+            model.addAttribute("kinds", standards.kinds().stream().map(known -> new Option(known.code(), known.name())).toList());
             return "ledger/kinds";
         }
         return desk.blank(branch, kind, group, reader, model);
