@@ -65,7 +65,10 @@ class GatheringPages {
         GatheringView view = book.gathering(branch, gathering, revision, reader);
         model.addAttribute("branch", card);
         model.addAttribute("keeps", reader.keeps().covers(card.id(), card.unit()));
-        model.addAttribute("proves", standards.edition(AssessmentYear.of(view.entry().heldOn())).provedBy(view.entry().kinds()));
+        Edition edition = standards.edition(AssessmentYear.of(view.entry().heldOn()));
+        model.addAttribute("proves", edition.provedBy(view.entry().kinds()));
+        model.addAttribute("lateDays", edition.parameters().count("record.late-days"));
+        model.addAttribute("zone", clock.getZone());
         records.show(view, model);
         records.showHistory(view, book.wordings(branch, gathering, reader), model);
         return "ledger/record";
