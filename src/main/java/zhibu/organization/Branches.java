@@ -25,6 +25,9 @@ interface Branches extends Repository<Branch, Long> {
     @Query(CARD + "and b.dissolvedOn is null order by u.name, b.name")
     List<BranchCard> cards(Scope scope);
 
+    @Query("select b.id, b.name from Branch b where b.id in :branches")
+    List<Object[]> names(Collection<Long> branches);
+
     @Query("select b.id from Branch b where b.dissolvedOn is null order by b.id")
     List<Long> all();
 

@@ -3,6 +3,7 @@ package zhibu.organization;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.List;
@@ -56,6 +57,12 @@ public class Organization {
     /** Every standing branch, for work the system does by itself. */
     public List<BranchId> everyBranch() {
         return branches.all().stream().map(BranchId::new).toList();
+    }
+
+    /** The names of these branches, standing or dissolved: what may be told even to those who see nothing else of them. */
+    public Map<BranchId, String> names(Collection<BranchId> ids) {
+        return branches.names(ids.stream().map(BranchId::value).toList()).stream()
+                .collect(toMap(row -> new BranchId((long) row[0]), row -> (String) row[1]));
     }
 
     /** What the rules ask about these branches, in four statements however many they are. */

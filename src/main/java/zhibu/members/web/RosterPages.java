@@ -1,0 +1,42 @@
+package zhibu.members.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import zhibu.members.Members;
+import zhibu.members.Muster;
+import zhibu.shared.BranchId;
+import zhibu.shared.Reader;
+
+/** The page that shows the roster 花名册 of a branch as it was on a day. */
+@Controller
+class RosterPages {
+
+    private final Members members;
+    private final Clock clock;
+
+    RosterPages(Members members, Clock clock) {
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /** Everybody who belonged to the branch that day, or those of one group, one standing or with this in their name. */
+    @GetMapping("/branches/{branch}/members")
+    String show(@PathVariable BranchId branch, @RequestParam @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
+                @RequestParam(defaultValue = "") String group, @RequestParam(defaultValue = "") String standing,
+                @RequestParam(defaultValue = "") String name, Reader reader, Model model) {
+        LocalDate day = date == null ? LocalDate.now(clock) : date;
+        Muster muster = members.muster(branch, day, reader);
+        model.addAttribute("branch", muster.branch());
+        model.addAttribute("page", new RosterPage(muster, members.roster(branch, day, reader),
+                new RosterFilter(group, standing, name.strip())));
+        return "members/roster";
+    }
+}
