@@ -79,6 +79,11 @@ final class BranchYear {
         return day;
     }
 
+    /** Whether the branch existed on any day of the year up to the day of judging. */
+    boolean existed() {
+        return !branch.foundedOn().isAfter(day) && !day.isBefore(yardstick.year().firstDay());
+    }
+
     /** Those of {@code periods} through all of which the branch existed: a new branch owes only these. */
     List<Period> lived(List<Period> periods) {
         return periods.stream().filter(this::lived).toList();

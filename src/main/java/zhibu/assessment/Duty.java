@@ -1,6 +1,7 @@
 package zhibu.assessment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import zhibu.organization.GroupId;
 import zhibu.shared.BranchId;
@@ -18,6 +19,9 @@ import zhibu.standards.Source;
  */
 public record Duty(BranchId branch, @Nullable String kind, @Nullable GroupId group, String sentence, Period period,
                    State state, Source source, Points stake) {
+
+    static final Comparator<Duty> MOST_PRESSING_FIRST =
+            Comparator.comparing(Duty::overdue).reversed().thenComparing(Duty::lastDay);
 
     /** Whether its last day has passed. */
     public enum State {

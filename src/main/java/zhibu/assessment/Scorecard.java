@@ -50,6 +50,6 @@ public record Scorecard(BranchId branch, AssessmentYear year, LocalDate asOf, St
     /** What is owed, the overdue first, then by last day. */
     public List<Duty> duties() {
         return items.stream().flatMap(score -> score.findings().stream()).flatMap(finding -> finding.duties().stream())
-                .sorted(Comparator.comparing(Duty::overdue).reversed().thenComparing(Duty::lastDay)).toList();
+                .sorted(Duty.MOST_PRESSING_FIRST).toList();
     }
 }

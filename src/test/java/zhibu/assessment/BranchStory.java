@@ -26,7 +26,7 @@ import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 import zhibu.shared.UnitId;
-import zhibu.standards.ShippedEdition;
+import zhibu.standards.Shipped;
 
 /**
  * A branch as a test tells it. Untold, it is a branch of twelve full members with a committee of four, lawfully elected in
@@ -181,7 +181,7 @@ final class BranchStory {
     }
 
     BranchYear facts() {
-        return new BranchYear(new Yardstick(YEAR, today, ShippedEdition.EDITION, ShippedEdition.KINDS), branch(), members,
+        return new BranchYear(new Yardstick(YEAR, today, Shipped.edition(), Shipped.kinds()), branch(), members,
                 gatherings);
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import zhibu.shared.Points;
 import zhibu.standards.Edition.ComputedRule;
 import zhibu.standards.Edition.Item;
-import zhibu.standards.ShippedEdition;
+import zhibu.standards.Shipped;
 
 /** What the findings add up to. */
 class ScorecardTests {
@@ -135,7 +135,7 @@ class ScorecardTests {
         Set<String> judged = BranchStory.qingshan().scorecard().items().stream().flatMap(score -> score.findings().stream())
                 .filter(finding -> finding.verdict() != Verdict.UNCONNECTED).map(finding -> finding.rule().code())
                 .collect(Collectors.toSet());
-        Set<String> asked = ShippedEdition.EDITION.items().stream().filter(item -> Set.of(1, 2, 3, 10, 11, 12).contains(item.no()))
+        Set<String> asked = Shipped.edition().items().stream().filter(item -> Set.of(1, 2, 3, 10, 11, 12).contains(item.no()))
                 .flatMap(item -> item.computed().stream()).map(ComputedRule::code).collect(Collectors.toSet());
 
         assertThat(judged).isSubsetOf(asked).hasSize(32);
@@ -152,7 +152,7 @@ class ScorecardTests {
 
     @Test
     void aRuleWithoutCapIsLimitedByItsItemOnly() {
-        Item item = ShippedEdition.EDITION.item(12);
+        Item item = Shipped.edition().item(12);
         ComputedRule rule = new ComputedRule("x", "x", Points.of("0.7"), null, item.computed().get(0).source(), null);
         Finding finding = Finding.of(rule, Judgement.counted(10, "十次"), BranchStory.BRANCH);
 

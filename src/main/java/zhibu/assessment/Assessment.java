@@ -1,0 +1,80 @@
+package zhibu.assessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import zhibu.organization.BranchCard;
+import zhibu.organization.Organization;
+import zhibu.shared.AssessmentYear;
+import zhibu.shared.BranchId;
+import zhibu.shared.NotFound;
+import zhibu.shared.Reader;
+import zhibu.standards.Parameters;
+import zhibu.standards.Standards;
+
+/** Where branches stand 判定: duties, findings and points, judged from the facts as they are now. */
+@Component
+@Transactional(readOnly = true)
+public class Assessment {
+
+    private final Organization organization;
+    private final Standards standards;
+    private final BranchYears years;
+    private final Scorecards stored;
+    private final Clock clock;
+    private final Rulebook rulebook = Rulebook.complete();
+
+    Assessment(Organization organization, Standards standards, BranchYears years, Scorecards stored, Clock clock) {
+        this.organization = organization;
+        this.standards = standards;
+        this.years = years;
+        this.stored = stored;
+        this.clock = clock;
+    }
+
+    /**
+     * The branch's score in a year as of today, with everything that explains it.
+     *
+     * @throws NotFound if the reader may not see the branch, or it did not exist in that year, or no edition judges it
+     */
+    public Scorecard scorecard(BranchId branch, AssessmentYear year, Reader reader) {
+        return judged(organization.branch(branch, reader), year).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /**
+     * What the branch still has to do or to record, the overdue first, then by last day. Gatherings missing from last
+     * year stay on the list until that year is archived.
+     *
+     * @throws NotFound if the reader may not see the branch
+     */
+    public List<Duty> duties(BranchId branch, Reader reader) {
+        BranchCard card = organization.branch(branch, reader);
+        AssessmentYear current = AssessmentYear.of(today());
+        Stream<Duty> lastYears = unarchived(current) ? judged(card, new AssessmentYear(current.value() - 1))
+                .flatMap(last -> last.duties().stream()).filter(duty -> duty.kind() != null) : Stream.empty();
+        return Stream.concat(lastYears, judged(card, current).flatMap(now -> now.duties().stream()))
+                .sorted(Duty.MOST_PRESSING_FIRST).toList();
+    }
+
+    private boolean unarchived(AssessmentYear current) {
+        Parameters parameters = standards.edition(current).parameters();
+        return !today().isAfter(LocalDate.of(current.value(), parameters.count("archive.due-month"),
+                parameters.count("archive.due-day")));
+    }
+
+    /** The stored standings in a year of all branches the reader sees, by branch; what boards and lists show. */
+    public List<Standing> standings(AssessmentYear year, Reader reader) {
+        return stored.standings(organization.branches(reader).stream().map(BranchCard::id).toList(), year);
+    }
+
+    private Stream<Scorecard> judged(BranchCard branch, AssessmentYear year) {
+        return years.load(List.of(branch.id()), year, today()).stream().map(rulebook::judge);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,84 @@
+package zhibu.assessment;
+
+import static java.util.function.Predicate.not;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import zhibu.organization.Organization;
+import zhibu.shared.AssessmentYear;
+import zhibu.shared.BranchId;
+import zhibu.shared.Happened;
+import zhibu.standards.Standards;
+
+/** Keeps stored scorecards true: judged anew in the transaction that changes a fact, and as days pass. */
+@Component
+class Reckoning {
+
+    private final Organization organization;
+    private final Standards standards;
+    private final BranchYears years;
+    private final Scorecards stored;
+    private final Clock clock;
+    private final Rulebook rulebook = Rulebook.complete();
+
+    Reckoning(Organization organization, Standards standards, BranchYears years, Scorecards stored, Clock clock) {
+        this.organization = organization;
+        this.standards = standards;
+        this.years = years;
+        this.stored = stored;
+        this.clock = clock;
+    }
+
+    /** Judges this year and every stored year of the branch whose facts changed. */
+    @EventListener
+    @Transactional
+    public void onChange(Happened event) {
+        event.branch().ifPresent(branch -> {
+            AssessmentYear current = AssessmentYear.of(today());
+            judge(List.of(branch), current);
+            stored.years(branch).stream().filter(not(current::equals)).forEach(year -> judge(List.of(branch), year));
+        });
+    }
+
+    /** Judges every branch whose card is older than today, for this year and the last. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    @Scheduled(cron = "0 10 0 * * *", zone = "Asia/Shanghai")
+    @Transactional
+    public void onNewDay() {
+        AssessmentYear current = AssessmentYear.of(today());
+        List<BranchId> all = organization.everyBranch();
+        Stream.of(new AssessmentYear(current.value() - 1), current).forEach(year -> judge(stale(all, year), year));
+    }
+
+    /** A past year's card stands still once it was judged after the year's end. */
+    private List<BranchId> stale(List<BranchId> all, AssessmentYear year) {
+        LocalDate over = year.lastDay().plusDays(1);
+        Set<BranchId> fresh = stored.judgedSince(over.isBefore(today()) ? over : today(), year);
+        return all.stream().filter(not(fresh::contains)).toList();
+    }
+
+    /** The order matters: facts are read once nobody else can be storing an older reckoning of them. */
+    private void judge(Collection<BranchId> branches, AssessmentYear year) {
+        if (!branches.isEmpty()) {
+            stored.lock(branches, year, standards.edition(year).code(), today());
+            stored.store(years.load(branches, year, today()).stream().map(rulebook::judge).toList(), year);
+            stored.dropEmpty(branches, year);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
