@@ -1,5 +1,6 @@
 package zhibu.standards;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +9,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import zhibu.shared.Points;
+import zhibu.standards.Edition.ComputedRule;
 import zhibu.standards.Edition.Group;
 import zhibu.standards.Edition.Item;
+import zhibu.standards.Edition.OnSiteRule;
+import zhibu.standards.Edition.ProportionalRule;
 
 /** The double entry of the shipped edition: what it says, said again by hand, so that neither can slip alone. */
 class StandardsLedgerTests {
@@ -60,6 +64,117 @@ class StandardsLedgerTests {
         assertThat(edition.items()).extracting(item -> item.standards().toString()).containsExactly(
                 "[A1, A4]", "[A2]", "[A3]", "[B1]", "[B2, B3]", "[B4, B5]", "[C1]", "[C2]", "[C3]", "[D3]", "[D1]",
                 "[D2]", "[D4]", "[D5]", "[E1]", "[E2]", "[E3]", "[E4, E5]", "[F1, F2]");
+    }
+
+    /** Deductions in the order of the rules, with their caps: {@code 0.5/2} takes half a point each time, two at most. */
+    @Test
+    void everyComputedRuleDeductsWhatItShould() {
+        assertThat(edition.items()).extracting(item -> item.computed().stream().map(StandardsLedgerTests::deduction)
+                .collect(joining(" "))).containsExactly(
+                "4 2 1 0.5/2 1 0.5/1 1",
+                "3 3 1 1 1 1 1 1 1 0.5",
+                "5 5 5 2 1 0.5/2",
+                "2 1 1 0.5/2",
+                "2 1 0.2/1 1 2 0.5/2",
+                "2 0.5 2 0.5",
+                "2 3 2 1 1",
+                "3 1 0.5/2 2 5",
+                "2 1 1",
+                "2/6 0.5/4 0.2/2 0.5/2 0.2/2",
+                "1/3 2",
+                "0.5/4 1 0.2/1",
+                "3 3 0.5 1 0.5 1 0.5",
+                "",
+                "1/5 0.5 0.5/2",
+                "",
+                "0.2/2 1 0.5 0.5 0.5/1 0.5/1 1 0.5 0.5/1",
+                "1 1 1 0.5",
+                "0.5/3 1");
+    }
+
+    @Test
+    void talksAndStudyAreScoredInProportion() {
+        assertThat(edition.items().stream().filter(item -> !item.proportional().isEmpty()).map(item -> item.no() + ": "
+                + item.proportional().stream().map(part -> part.points().toString()).collect(joining(" "))))
+                .containsExactly("14: 2 1 1", "16: 3 1.5 0.5");
+    }
+
+    @Test
+    void inspectorsTakeNoMoreThanTheyShould() {
+        assertThat(edition.items()).extracting(item -> item.onSite().stream().map(rule -> rule.upTo().toString())
+                .collect(joining(" "))).containsExactly("0.5", "2", "1", "1", "1", "1", "1", "1", "0.5", "2", "1", "1",
+                "1", "0.5", "2", "", "1", "1", "2 1 1");
+        assertThat(edition.item(19).onSiteCap()).isEqualTo(Points.of("3"));
+    }
+
+    @Test
+    void gradesAndVetoesStandWhereTheyShould() {
+        assertThat(edition.grades()).extracting(line -> line.name() + " " + line.from())
+                .containsExactly("优秀 90", "达标 80", "基本达标 60", "未达标 0");
+        assertThat(edition.vetoes()).filteredOn(veto -> veto.effect() == Edition.Veto.Effect.FAIL).hasSize(6);
+        assertThat(edition.vetoes()).filteredOn(veto -> veto.effect() == Edition.Veto.Effect.CAP_AT_PASS).hasSize(3);
+        assertThat(edition.bonus().open()).isFalse();
+    }
+
+    @Test
+    void theFourHalvesAreNotOneComparator() {
+        assertThat(edition.voting()).extracting(rule -> "%s %s, %s %s".formatted(rule.code(), rule.quorum(),
+                rule.majority(), rule.base())).containsExactly(
+                "assembly 1/2以上, 超过1/2 DUE",
+                "admission 超过1/2, 超过1/2 DUE",
+                "committee 1/2以上, 超过1/2 DUE",
+                "election 4/5以上, 超过1/2 PRESENT");
+        assertThat(edition.voting()).filteredOn(Edition.VotingRule::secret).extracting(Edition.VotingRule::code)
+                .containsExactly("admission", "election");
+        assertThat(edition.voting()).filteredOn(Edition.VotingRule::written).extracting(Edition.VotingRule::code)
+                .containsExactly("admission");
+    }
+
+    @Test
+    void everyNumberAndEveryRuleCitesAnArticleAndHowSureItIs() {
+        assertThat(sources()).hasSizeGreaterThan(140).allSatisfy(source -> {
+            assertThat(source.article()).isNotBlank();
+            assertThat(source.confidence()).isNotNull();
+        });
+    }
+
+    @Test
+    void lecturesAreALocalRuleAndNeverCalledNational() {
+        assertThat(edition.item(11).computed()).extracting(rule -> rule.source().confidence()).containsOnly(Confidence.LOCAL);
+        assertThat(edition.parameters().get("lecture.per-quarter").source().confidence()).isEqualTo(Confidence.LOCAL);
+    }
+
+    @Test
+    void everyRuleHasACodeOfItsOwn() {
+        assertThat(edition.items().stream().flatMap(item -> Stream.of(item.computed().stream().map(ComputedRule::code),
+                item.proportional().stream().map(ProportionalRule::code), item.onSite().stream().map(OnSiteRule::code))
+                .flatMap(codes -> codes))).hasSize(85 + 6 + 20).doesNotHaveDuplicates().allMatch(code -> code.matches("[a-z-]+[.][a-z-]+"));
+    }
+
+    @Test
+    void thereAreSevenKindsOfGathering() {
+        assertThat(Shipped.kinds()).extracting(Kind::name)
+                .containsExactly("党员大会", "支委会", "党小组会", "党课", "主题党日", "组织生活会", "民主评议党员");
+        assertThat(Shipped.kinds()).extracting(Kind::code).containsAll(
+                edition.items().stream().map(Item::provedBy).flatMap(List::stream).toList());
+    }
+
+    @Test
+    void nothingAsksForPhotographsOrNotes() {
+        assertThat(edition.items()).extracting(Item::evidence).allSatisfy(
+                evidence -> assertThat(String.join("", evidence)).doesNotContain("照片", "笔记", "上稿"));
+    }
+
+    private Stream<Source> sources() {
+        return Stream.of(edition.items().stream().flatMap(item -> item.computed().stream()).map(ComputedRule::source),
+                edition.items().stream().flatMap(item -> item.proportional().stream()).map(ProportionalRule::source),
+                edition.voting().stream().map(Edition.VotingRule::source),
+                edition.rulesets().stream().map(Edition.Ruleset::source),
+                edition.parameters().all().stream().map(Parameters.Parameter::source)).flatMap(sources -> sources);
+    }
+
+    private static String deduction(ComputedRule rule) {
+        return rule.cap() == null ? rule.deduct().toString() : rule.deduct() + "/" + rule.cap();
     }
 
     private Stream<Edition.Standard> standards() {
