@@ -1,16 +1,14 @@
 package zhibu;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
-
 import zhibu.fixtures.ApplicationProcess;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The packaged application, started as its users start it. */
 class ApplicationIT {

@@ -4,7 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 
 /** Only where nobody has named a database with {@code spring.datasource.url}, so that the program brings its own. */

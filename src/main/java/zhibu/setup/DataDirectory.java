@@ -1,11 +1,10 @@
 package zhibu.setup;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-
 import org.springframework.util.FileSystemUtils;
 
 /**

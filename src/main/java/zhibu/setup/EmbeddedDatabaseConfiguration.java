@@ -1,8 +1,8 @@
 package zhibu.setup;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Path;
-
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +13,17 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabaseConfiguration {
 
     @Bean
-    EmbeddedDatabase embeddedDatabase(@Value("${zhibu.data:data}") Path data) throws IOException, InterruptedException {
+    EmbeddedDatabase embeddedDatabase(@Value("${zhibu.data:data}") Path data, @Value("${server.address:0.0.0.0}") InetAddress address)
+            throws IOException, InterruptedException {
+        requireLoopback(address);
         return EmbeddedDatabase.in(data);
+    }
+
+    /** The embedded database comes with the demo city, whose passwords anybody can read. */
+    private static void requireLoopback(InetAddress address) {
+        if (!address.isLoopbackAddress()) {
+            throw new EmbeddedDatabaseFailure("内置数据库带有密码公开的演示账号，只供本机使用，不能对外服务（server.address=%s）。"
+                    .formatted(address.getHostAddress()), "对外服务请用 SPRING_DATASOURCE_URL 指定数据库；本机试用请去掉 server.address 设置。");
+        }
     }
 }

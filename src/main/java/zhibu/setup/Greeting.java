@@ -1,14 +1,12 @@
 package zhibu.setup;
 
 import java.util.stream.Collectors;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-
 import zhibu.accounts.SampleAccount;
 
 /** What a newcomer needs once the program runs: where to point the browser, and as whom to sign in. */

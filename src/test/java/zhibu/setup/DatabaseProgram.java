@@ -1,14 +1,13 @@
 package zhibu.setup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A program that only keeps the embedded database open, started by tests as a process of its own, to be killed at will. */
 final class DatabaseProgram implements AutoCloseable {
