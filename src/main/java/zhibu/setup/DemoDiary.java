@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** When a branch has met since the first day of last year, its lapses left out. */
 final class DemoDiary {
 
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final LocalTime AFTERNOON = LocalTime.of(14, 30);
     private static final LocalTime LATE_MORNING = LocalTime.of(10, 30);
 
     private final DemoBranch branch;
@@ -28,7 +26,7 @@ final class DemoDiary {
     /** The occasions of {@code branch}, oldest first. */
     static List<DemoOccasion> of(DemoBranch branch, DemoToday today) {
         DemoDiary diary = new DemoDiary(branch, today);
-        diary.note(branch.foundation().founded(), MORNING, List.of(DemoKind.ASSEMBLY), null);
+        diary.note(branch.foundation().founded(), branch.rhythm().morning(), List.of(DemoKind.ASSEMBLY), null);
         Stream.iterate(YearMonth.from(today.recordsBegin()), month -> month.plusMonths(1))
                 .takeWhile(month -> !month.isAfter(YearMonth.from(today.date())))
                 .forEach(diary::note);
@@ -39,23 +37,23 @@ final class DemoDiary {
     private void note(YearMonth month) {
         DemoRhythm rhythm = branch.rhythm();
         if (branch.plan().committee()) {
-            note(rhythm.committee(month), MORNING, List.of(DemoKind.COMMITTEE), null);
+            note(rhythm.committee(month), rhythm.morning(), List.of(DemoKind.COMMITTEE), null);
         }
         branch.groups().forEach(group ->
                 note(rhythm.groups(month), LATE_MORNING, List.of(DemoKind.GROUP), group));
-        note(rhythm.themeDay(month), AFTERNOON, rhythm.withThemeDay(month), null);
+        note(rhythm.themeDay(month), rhythm.afternoon(), rhythm.withThemeDay(month), null);
         if (YearMonth.from(rhythm.assembly(month)).equals(month)) {
             note(rhythm.assembly(month), assemblyStart(rhythm, month), rhythm.withAssembly(), null);
         }
         if (month.getMonthValue() == 1 && !branch.plan().is(DemoTrait.TEMPORARY)) {
-            note(rhythm.review(month.getYear()), MORNING,
+            note(rhythm.review(month.getYear()), rhythm.morning(),
                     List.of(DemoKind.LIFE, DemoKind.REVIEW), null);
         }
     }
 
     private static LocalTime assemblyStart(DemoRhythm rhythm, YearMonth month) {
         return rhythm.assembly(month).equals(rhythm.themeDay(month)) && rhythm.withAssembly().size() < 3
-                ? MORNING : AFTERNOON;
+                ? rhythm.morning() : rhythm.afternoon();
     }
 
     private void note(LocalDate date, LocalTime start, List<DemoKind> kinds, @Nullable DemoGroup group) {

@@ -34,7 +34,7 @@ record DemoMaterial(City city, Names names, Map<String, List<DemoText>> texts) {
      * @param holidays days off, first/last, each year (MM-dd) or once (yyyy-MM-dd)
      */
     record City(List<Bureau> units, List<String> branches, List<Integer> sizes, List<String> places,
-                List<String> venues, List<String> jointOffices, List<String> reasons, List<String> positions,
+                List<String> jointOffices, List<String> reasons, List<String> positions, List<String> seniorPositions,
                 List<String> offices, List<String> guests, List<String> holidays) {
     }
 

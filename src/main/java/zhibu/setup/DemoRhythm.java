@@ -1,6 +1,7 @@
 package zhibu.setup;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ final class DemoRhythm {
     private final int assemblyDay;
     private final int monthOfQuarter;
     private final Bundle bundle;
+    private final LocalTime morning;
+    private final LocalTime afternoon;
 
     DemoRhythm(DemoPlan plan, DemoCalendar calendar, DemoChance chance) {
         this.calendar = calendar;
@@ -27,6 +30,16 @@ final class DemoRhythm {
         this.assemblyDay = chance.between(20, 22);
         this.monthOfQuarter = chance.between(0, 2);
         this.bundle = chance.oneOf(List.of(Bundle.values()));
+        this.morning = LocalTime.of(9, 0).minusMinutes(30L * chance.between(0, 1));
+        this.afternoon = LocalTime.of(14, 0).plusMinutes(30L * chance.between(0, 1));
+    }
+
+    LocalTime morning() {
+        return morning;
+    }
+
+    LocalTime afternoon() {
+        return afternoon;
     }
 
     LocalDate committee(YearMonth month) {
@@ -55,7 +68,7 @@ final class DemoRhythm {
     /** What is held on the day of the assembly. */
     List<DemoKind> withAssembly() {
         return switch (bundle) {
-            case ALL -> List.of(DemoKind.ASSEMBLY, DemoKind.LECTURE, DemoKind.THEME_DAY);
+            case ALL -> List.of(DemoKind.ASSEMBLY, DemoKind.THEME_DAY, DemoKind.LECTURE);
             case LECTURE_WITH_ASSEMBLY -> List.of(DemoKind.ASSEMBLY, DemoKind.LECTURE);
             case LECTURE_WITH_THEME_DAY -> List.of(DemoKind.ASSEMBLY);
         };
@@ -66,7 +79,7 @@ final class DemoRhythm {
         if (!YearMonth.from(assembly(month)).equals(month)) {
             return List.of(DemoKind.THEME_DAY);
         }
-        List<DemoKind> rest = new ArrayList<>(List.of(DemoKind.LECTURE, DemoKind.THEME_DAY));
+        List<DemoKind> rest = new ArrayList<>(List.of(DemoKind.THEME_DAY, DemoKind.LECTURE));
         rest.removeAll(withAssembly());
         return rest;
     }

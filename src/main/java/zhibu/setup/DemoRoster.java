@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DemoRoster {
 
-    private static final String RETIRED = "退休干部";
+    private static final int RETIREMENT = 60;
+    private static final int SENIOR = 42;
 
     private final DemoTables tables;
     private final DemoMaterial.City city;
@@ -49,7 +50,7 @@ final class DemoRoster {
         int fromTheEnd = plan.size() - 1 - index;
         return fromTheEnd < special.size()
                 ? enrol(index, special.get(fromTheEnd))
-                : enrol(index, index == 0 ? career(42, 54) : career(27, 57), null, List.of());
+                : enrol(index, index == 0 || isOfficial(index) ? career(42, 56) : career(27, 57), null, List.of());
     }
 
     private DemoMember enrol(int index, DemoTrait trait) {
@@ -106,13 +107,15 @@ final class DemoRoster {
     }
 
     private String position(int index, Career career) {
-        if (today.year() - career.born().getYear() > 60) {
-            return RETIRED;
+        int age = today.year() - career.born().getYear();
+        if (age > RETIREMENT) {
+            return "退休干部";
         }
         if (isOfficial(index)) {
             return "副局长";
         }
-        return chance.oneOf(city.offices()) + (index == 0 ? "负责人" : chance.oneOf(city.positions()));
+        return chance.oneOf(city.offices()) + (index == 0 ? "负责人"
+                : chance.oneOf(age < SENIOR ? city.positions() : city.seniorPositions()));
     }
 
     /** The dates of a member's life in the Party. */

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the minutes of one branch's gatherings. */
 final class DemoSecretary {
@@ -43,11 +46,14 @@ final class DemoSecretary {
         DemoMember recorder = recorder(occasion, chair);
         DemoMember lecturer = occasion.is(DemoKind.LECTURE) ? lecturer(counted.getOrDefault(DemoKind.LECTURE, 1)) : null;
         DemoRoll roll = rollCall.call(occasion, Stream.of(chair, recorder, lecturer == null ? chair : lecturer).toList());
-        DemoText theme = items.get(items.size() - 1);
-        return new DemoGathering(occasion, theme.isOutdoors() ? chance.oneOf(city.venues()) : room, chair, recorder,
-                items.get(0).title(), !lapses(2), guests(occasion),
-                roll, counted, theme.form(), lecturer, lapses(1) ? careless(items) : items,
+        return new DemoGathering(occasion, first(items, DemoText::place).orElse(room), chair, recorder,
+                items.get(0).title(), !lapses(2), guests(occasion), roll, counted,
+                first(items, DemoText::form).orElse(null), lecturer, lapses(1) ? careless(items) : items,
                 resolutions(occasion, roll), recordedAt(occasion));
+    }
+
+    private static Optional<String> first(List<DemoText> items, Function<DemoText, @Nullable String> property) {
+        return items.stream().flatMap(item -> Stream.ofNullable(property.apply(item))).findFirst();
     }
 
     private Map<DemoKind, Integer> count(DemoOccasion occasion) {
@@ -73,7 +79,8 @@ final class DemoSecretary {
     }
 
     private String guests(DemoOccasion occasion) {
-        return occasion.group() == null && chance.happens(PERCENT_WITH_GUESTS) ? chance.oneOf(city.guests()) : "";
+        boolean open = occasion.isAssembly() || occasion.is(DemoKind.THEME_DAY);
+        return open && chance.happens(PERCENT_WITH_GUESTS) ? chance.oneOf(city.guests()) : "";
     }
 
     private static List<DemoText> careless(List<DemoText> items) {

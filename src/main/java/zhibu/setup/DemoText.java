@@ -10,11 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param months the months it suits; none if it suits them all
  * @param form for a theme day 主题党日, its form
+ * @param place where it takes people to; none if it is dealt with in the house
  */
 record DemoText(String title, String content, String conclusion, @Nullable Set<Integer> months,
-                @Nullable String form) {
-
-    private static final Set<String> OUTDOOR_FORMS = Set.of("SERVICE", "FIELD");
+                @Nullable String form, @Nullable String place) {
 
     boolean suits(LocalDate date) {
         return months == null || months.contains(date.getMonthValue());
@@ -22,16 +21,16 @@ record DemoText(String title, String content, String conclusion, @Nullable Set<I
 
     /** Whether it takes people out of the house, so that no other meeting goes with it. */
     boolean isOutdoors() {
-        return form != null && OUTDOOR_FORMS.contains(form);
+        return place != null;
     }
 
     /** This text with {@code {key}} replaced by its value. */
     DemoText with(Map<String, String> values) {
-        return new DemoText(fill(title, values), fill(content, values), fill(conclusion, values), months, form);
+        return new DemoText(fill(title, values), fill(content, values), fill(conclusion, values), months, form, place);
     }
 
     DemoText withoutConclusion() {
-        return new DemoText(title, content, "", months, form);
+        return new DemoText(title, content, "", months, form, place);
     }
 
     private static String fill(String text, Map<String, String> values) {

@@ -125,8 +125,8 @@ class DemoCityTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-20", "2026-01-01", "2026-01-05", "2026-03-12", "2026-03-13", "2026-05-06",
-            "2026-12-31", "2027-02-28", "2028-02-29", "2030-07-01"})
+    @ValueSource(strings = {"2026-11-20", "2026-01-01", "2026-01-05", "2026-03-13", "2027-02-28", "2028-02-29",
+            "2030-12-31"})
     void itAgreesWithItselfOnAnyDay(LocalDate today) {
         JdbcClient someday = DemoCities.foundedOn(today);
 
@@ -138,8 +138,9 @@ class DemoCityTests {
         assertThat(list(someday, DemoChecks.VOTES)).as("votes that cannot be").isEmpty();
         assertThat(list(someday, DemoChecks.OVERLAPS)).as("people in two places at once").isEmpty();
         assertThat(list(someday, DemoChecks.TERMS)).as("posts outside their holder's membership").isEmpty();
-        assertThat(count(someday, "select count(*) from minutes where held_on >= date '%1$s' or recorded_at < held_on or recorded_at >= timestamptz '%1$s 00:00 +8'"
-                .formatted(today))).as("records out of time").isZero();
+        assertThat(count(someday, """
+                select count(*) from minutes where held_on >= date '%1$s' or recorded_at < held_on
+                or recorded_at >= timestamptz '%1$s 00:00 +8'""".formatted(today))).as("records out of time").isZero();
         assertThat(count(someday, "select count(*) from minutes where extract(isodow from held_on) > 5")).isZero();
     }
 
