@@ -110,7 +110,7 @@ record GatheringForm(
             conclusion = text(conclusion);
         }
 
-        boolean filled() {
+        public boolean filled() {
             return !(title + content + conclusion).isEmpty();
         }
     }
@@ -139,7 +139,7 @@ record GatheringForm(
             return text(sent).isEmpty() ? "0" : text(sent);
         }
 
-        boolean filled() {
+        public boolean filled() {
             return !(subject + inFavour).isEmpty();
         }
 

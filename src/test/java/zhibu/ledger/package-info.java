@@ -1,0 +1,4 @@
+@NullMarked
+package zhibu.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package zhibu.members;
+
+import org.jspecify.annotations.NullMarked;
