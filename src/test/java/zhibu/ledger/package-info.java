@@ -1,4 +1,0 @@
-@NullMarked
-package zhibu.ledger;
-
-import org.jspecify.annotations.NullMarked;

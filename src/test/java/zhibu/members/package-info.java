@@ -1,4 +1,0 @@
-@NullMarked
-package zhibu.members;
-
-import org.jspecify.annotations.NullMarked;
