@@ -39,6 +39,6 @@ class Draft {
     }
 
     DraftView view() {
-        return new DraftView(key.submission(), gatheringId, form, savedAt);
+        return new DraftView(key.submission(), branchId, gatheringId, form, savedAt);
     }
 }

@@ -1,5 +1,6 @@
 package zhibu.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +16,8 @@ interface DraftRepository extends Repository<Draft, DraftKey> {
 
     Optional<Draft> findByKeyAndBranchId(DraftKey key, BranchId branch);
 
-    @Query("select d from Draft d where d.key.accountId = :account and d.branchId = :branch order by d.savedAt desc")
-    List<Draft> of(long account, BranchId branch);
+    @Query("select d from Draft d where d.key.accountId = :account and d.branchId in :branches order by d.savedAt desc")
+    List<Draft> of(long account, Collection<BranchId> branches);
 
     @Modifying
     @Query("delete from Draft d where d.key.submission = :submission")

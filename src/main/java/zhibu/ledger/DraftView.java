@@ -3,6 +3,7 @@ package zhibu.ledger;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zhibu.shared.BranchId;
 
 /**
  * A draft as its owner finds it again.
@@ -10,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param gathering the record it corrects; none for a new one
  * @param form the form as JSON
  */
-public record DraftView(UUID submission, @Nullable Long gathering, String form, Instant savedAt) {
+public record DraftView(UUID submission, BranchId branch, @Nullable Long gathering, String form, Instant savedAt) {
 }

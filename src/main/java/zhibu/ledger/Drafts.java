@@ -40,10 +40,10 @@ public class Drafts {
         return drafts.findByKeyAndBranchId(key(submission, reader), organization.keptBranch(branch, reader).id()).map(Draft::view);
     }
 
-    /** The reader's own drafts for this branch, latest first. */
+    /** The reader's own drafts for the branches he keeps, latest first. */
     @Transactional(readOnly = true)
-    public List<DraftView> all(BranchId branch, Reader reader) {
-        return drafts.of(reader.account().value(), organization.keptBranch(branch, reader).id()).stream().map(Draft::view).toList();
+    public List<DraftView> all(Reader reader) {
+        return drafts.of(reader.account().value(), reader.keeps().branches()).stream().map(Draft::view).toList();
     }
 
     /** Throws the reader's own draft away. */

@@ -59,4 +59,19 @@ interface Gatherings extends Repository<Gathering, Long> {
             where g.branchId in :branches and g.voidReason is null and m.heldOn between :from and :to
             """)
     List<GatheringFacts> facts(Collection<BranchId> branches, LocalDate from, LocalDate to);
+
+    @Query("""
+            select new zhibu.ledger.LatestGathering(g.branchId, g.id, m.heldOn,
+                   (select listagg(p.kind, ',') within group (order by p.kind) from m.parts p), m.topic)
+            """ + STANDING + """
+            where g.branchId in :branches and g.voidReason is null and m.heldOn >= :since
+            order by m.heldOn desc, g.id desc
+            """)
+    List<LatestGathering> latest(Collection<BranchId> branches, LocalDate since, Limit limit);
+
+    @Query("select g.branchId, max(m.heldOn)" + STANDING + """
+            where g.branchId in :branches and g.voidReason is null and m.heldOn >= :since
+            group by g.branchId
+            """)
+    List<Object[]> lastDays(Collection<BranchId> branches, LocalDate since);
 }

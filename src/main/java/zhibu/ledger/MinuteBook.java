@@ -54,6 +54,17 @@ public class MinuteBook {
         return gatherings.rows(organization.branch(branch, reader).id(), year.firstDay(), year.lastDay(), kinds.isEmpty(), kinds);
     }
 
+    /** The latest gatherings, since a day, of all the branches the reader keeps together. */
+    public List<LatestGathering> latest(LocalDate since, int count, Reader reader) {
+        return gatherings.latest(reader.keeps().branches(), since, Limit.of(count));
+    }
+
+    /** The last day since {@code since} on which each of these branches met; one that did not is missing. */
+    public Map<BranchId, LocalDate> lastDays(Collection<BranchId> branches, LocalDate since) {
+        return gatherings.lastDays(branches, since).stream()
+                .collect(toMap(row -> (BranchId) row[0], row -> (LocalDate) row[1]));
+    }
+
     /** A record in the wording that stands, or in the one asked for. */
     public GatheringView gathering(BranchId branch, GatheringId id, @Nullable Integer revision, Reader reader) {
         Gathering gathering = gatherings.findByIdAndBranchId(id.value(), organization.branch(branch, reader).id())

@@ -56,4 +56,8 @@ class Branch {
         return new BranchFacts(id(), unitId, name, foundedOn, dissolvedOn, temporary, Math.max(1, offices.size()),
                 approval != null, sizeApproval != null, groupWaiver != null, groups, terms, posts);
     }
+
+    Charter charter() {
+        return new Charter(approval, sizeApproval, groupWaiver, offices.stream().sorted().toList());
+    }
 }

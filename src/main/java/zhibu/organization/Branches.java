@@ -12,15 +12,21 @@ import zhibu.shared.UnitId;
 /** The stored branches with their groups, terms and posts. */
 interface Branches extends Repository<Branch, Long> {
 
+    String IN_SCOPE = """
+             where (:#{#scope.everything()} = true or b.unitId in :#{#scope.units()} or b.id in :#{#scope.branches().![value]})
+            """;
+
     String CARD = """
             select new zhibu.organization.BranchCard(b.id, b.name, u.id, u.name, b.foundedOn, b.temporary,
                    size(b.offices), b.dissolvedOn)
             from Branch b join b.unit u
-            where (:#{#scope.everything()} = true or b.unitId in :#{#scope.units()} or b.id in :#{#scope.branches().![value]})
-            """;
+            """ + IN_SCOPE;
 
     @Query(CARD + "and b.id = :branch")
     Optional<BranchCard> card(long branch, Scope scope);
+
+    @Query("select b from Branch b left join fetch b.offices" + IN_SCOPE + "and b.id = :branch")
+    Optional<Branch> chartered(long branch, Scope scope);
 
     @Query(CARD + "and b.dissolvedOn is null order by u.name, b.name")
     List<BranchCard> cards(Scope scope);

@@ -36,6 +36,15 @@ public class Organization {
     }
 
     /**
+     * The papers the branch stands on.
+     *
+     * @throws NotFound if there is none within the reader's sight
+     */
+    public Charter charter(BranchId branch, Reader reader) {
+        return branches.chartered(branch.value(), reader.reads()).orElseThrow(NotFound::new).charter();
+    }
+
+    /**
      * The branch, if the reader keeps its records.
      *
      * @throws NotFound if there is none within his sight

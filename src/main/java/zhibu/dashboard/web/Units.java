@@ -1,0 +1,18 @@
+package zhibu.dashboard.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import zhibu.organization.BranchCard;
+import zhibu.shared.web.Option;
+
+/** The choice of one unit among those that some branches belong to. */
+final class Units {
+
+    private Units() {
+    }
+
+    static List<Option> of(List<BranchCard> branches) {
+        return Stream.concat(Stream.of(new Option("", "全部")),
+                branches.stream().map(card -> new Option(card.unit().toString(), card.unitName())).distinct()).toList();
+    }
+}
