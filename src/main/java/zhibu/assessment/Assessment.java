@@ -1,8 +1,12 @@
 package zhibu.assessment;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +45,7 @@ public class Assessment {
      * @throws NotFound if the reader may not see the branch, or it did not exist in that year, or no edition judges it
      */
     public Scorecard scorecard(BranchId branch, AssessmentYear year, Reader reader) {
-        return judged(organization.branch(branch, reader), year).findFirst().orElseThrow(NotFound::new);
+        return judged(List.of(organization.branch(branch, reader)), year).findFirst().orElseThrow(NotFound::new);
     }
 
     /**
@@ -51,12 +55,27 @@ public class Assessment {
      * @throws NotFound if the reader may not see the branch
      */
     public List<Duty> duties(BranchId branch, Reader reader) {
-        BranchCard card = organization.branch(branch, reader);
+        return outlooks(List.of(organization.branch(branch, reader))).stream().flatMap(outlook -> outlook.duties().stream()).toList();
+    }
+
+    /** Where the branches whose records the reader keeps stand, in as many statements for several as for one. */
+    public List<Outlook> outlooks(Reader reader) {
+        return outlooks(organization.branches(reader).stream()
+                .filter(card -> reader.keeps().covers(card.id(), card.unit())).toList());
+    }
+
+    private List<Outlook> outlooks(List<BranchCard> cards) {
         AssessmentYear current = AssessmentYear.of(today());
-        Stream<Duty> lastYears = unarchived(current) ? judged(card, new AssessmentYear(current.value() - 1))
-                .flatMap(last -> last.duties().stream()).filter(duty -> duty.kind() != null) : Stream.empty();
-        return Stream.concat(lastYears, judged(card, current).flatMap(now -> now.duties().stream()))
-                .sorted(Duty.MOST_PRESSING_FIRST).toList();
+        Map<BranchId, Scorecard> now = judged(cards, current).collect(toMap(Scorecard::branch, Function.identity()));
+        List<Duty> lastYears = unarchived(current) ? judged(cards, new AssessmentYear(current.value() - 1))
+                .flatMap(last -> last.duties().stream()).filter(duty -> duty.kind() != null).toList() : List.of();
+        return cards.stream().filter(card -> now.containsKey(card.id()))
+                .map(card -> outlook(card, now.get(card.id()), lastYears)).toList();
+    }
+
+    private static Outlook outlook(BranchCard card, Scorecard now, List<Duty> lastYears) {
+        return new Outlook(card, now, Stream.concat(lastYears.stream().filter(duty -> duty.branch().equals(card.id())),
+                now.duties().stream()).sorted(Duty.MOST_PRESSING_FIRST).toList());
     }
 
     private boolean unarchived(AssessmentYear current) {
@@ -70,8 +89,8 @@ public class Assessment {
         return stored.standings(organization.branches(reader).stream().map(BranchCard::id).toList(), year);
     }
 
-    private Stream<Scorecard> judged(BranchCard branch, AssessmentYear year) {
-        return years.load(List.of(branch.id()), year, today()).stream().map(rulebook::judge);
+    private Stream<Scorecard> judged(List<BranchCard> branches, AssessmentYear year) {
+        return years.load(branches.stream().map(BranchCard::id).toList(), year, today()).stream().map(rulebook::judge);
     }
 
     private LocalDate today() {

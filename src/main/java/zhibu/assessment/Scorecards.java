@@ -38,16 +38,21 @@ class Scorecards {
     void store(List<Scorecard> cards, AssessmentYear year) {
         database.sql("""
                 update scorecard set edition = judged.edition, as_of = judged.as_of, points = judged.points,
-                       available = judged.available, computed_at = now()
-                from unnest(?, ?, ?::date[], ?, ?) judged (branch, edition, as_of, points, available)
+                       available = judged.available, overdue = judged.overdue, computed_at = now()
+                from unnest(?, ?, ?::date[], ?, ?, ?) judged (branch, edition, as_of, points, available, overdue)
                 where branch_id = judged.branch and year = ?""")
                 .params(ids(cards.stream().map(Scorecard::branch).toList()),
                         cards.stream().map(Scorecard::edition).toArray(String[]::new),
                         cards.stream().map(card -> card.asOf().toString()).toArray(String[]::new),
                         cards.stream().map(card -> card.total().hundredths()).toArray(Integer[]::new),
                         cards.stream().map(card -> card.available().hundredths()).toArray(Integer[]::new),
+                        cards.stream().map(Scorecards::overdue).toArray(Integer[]::new),
                         year.value()).update();
         storeItems(cards.stream().flatMap(card -> card.items().stream().map(item -> Row.of(card, item))).toList(), year);
+    }
+
+    private static int overdue(Scorecard card) {
+        return Math.toIntExact(card.duties().stream().filter(Duty::overdue).count());
     }
 
     private void storeItems(List<Row> rows, AssessmentYear year) {
@@ -83,14 +88,15 @@ class Scorecards {
 
     List<Standing> standings(Collection<BranchId> branches, AssessmentYear year) {
         return database.sql("""
-                select branch_id, year, as_of, points, available from scorecard
+                select branch_id, year, as_of, points, available, overdue from scorecard
                 where year = ? and branch_id = any (?) order by branch_id""").params(year.value(), ids(branches))
                 .query((row, number) -> standing(row)).list();
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
         return new Standing(new BranchId(row.getLong("branch_id")), new AssessmentYear(row.getInt("year")),
-                row.getObject("as_of", LocalDate.class), new Points(row.getInt("points")), new Points(row.getInt("available")));
+                row.getObject("as_of", LocalDate.class), new Points(row.getInt("points")), new Points(row.getInt("available")),
+                row.getInt("overdue"));
     }
 
     private static Long[] ids(Collection<BranchId> branches) {

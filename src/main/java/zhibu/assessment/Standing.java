@@ -10,6 +10,7 @@ import zhibu.shared.Points;
  *
  * @param asOf the day it was last judged
  * @param available the full marks of the items that could be judged
+ * @param overdue how many duties of that year were overdue
  */
-public record Standing(BranchId branch, AssessmentYear year, LocalDate asOf, Points points, Points available) {
+public record Standing(BranchId branch, AssessmentYear year, LocalDate asOf, Points points, Points available, int overdue) {
 }

@@ -87,7 +87,8 @@ class AssessmentTests {
 
         assertThat(stored).hasSize(10).allSatisfy(standing -> {
             Scorecard card = assessment.scorecard(standing.branch(), YEAR, STAFF);
-            assertThat(standing).isEqualTo(new Standing(card.branch(), YEAR, TestClock.TODAY, card.total(), card.available()));
+            assertThat(standing).isEqualTo(new Standing(card.branch(), YEAR, TestClock.TODAY, card.total(), card.available(),
+                    (int) card.duties().stream().filter(Duty::overdue).count()));
             assertThat(items(card.branch())).isEqualTo(card.items().stream().map(score -> score.item().no() + ":"
                     + score.points().hundredths() + "/" + score.available().hundredths()).toList());
         });
