@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Executable;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -52,7 +52,7 @@ final class StrictYaml {
         try {
             return MAPPER.readValue(document, type);
         } catch (JacksonException refusal) {
-            throw new RefusedDocument(sentence(refusal));
+            throw new RefusedDocument(sentence(refusal, document));
         }
     }
 
@@ -62,7 +62,7 @@ final class StrictYaml {
         try {
             return MAPPER.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).readValue(document);
         } catch (JacksonException refusal) {
-            throw new RefusedDocument(sentence(refusal));
+            throw new RefusedDocument(sentence(refusal, document));
         }
     }
 
@@ -81,14 +81,10 @@ final class StrictYaml {
         }
     }
 
-    private static String sentence(JacksonException refusal) {
-        return "第 %d 行 %s：%s".formatted(refusal.getLocation().getLineNr(), path(refusal), reason(refusal));
-    }
-
-    private static String path(JacksonException refusal) {
-        return refusal.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
-                .collect(Collectors.joining()).replaceFirst("^\\.", "");
+    private static String sentence(JacksonException refusal, String document) {
+        YamlPlace place = new YamlPlace(refusal.getPath());
+        int line = new Compose(SETTINGS).composeString(document).map(place::line).orElse(1);
+        return "第 %d 行 %s：%s".formatted(line, place, reason(refusal));
     }
 
     private static String reason(JacksonException refusal) {
