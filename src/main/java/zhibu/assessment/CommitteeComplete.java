@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import zhibu.organization.BranchFacts.Post;
 import zhibu.organization.BranchFacts.Term;
@@ -73,7 +74,7 @@ final class CommitteeComplete {
     }
 
     private static String sentence(Post left) {
-        return left.duty().label() + "（任职至 " + left.until() + "）";
+        return left.duty().label() + Optional.ofNullable(left.until()).map(day -> "（任职至" + Days.written(day) + "）").orElse("");
     }
 
     /** The last holders of the seats of this term that are empty now; a newcomer takes the seat empty longest. */

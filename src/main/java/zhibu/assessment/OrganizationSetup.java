@@ -33,7 +33,7 @@ final class OrganizationSetup {
         int least = facts.count("branch.min-full-members");
         int members = facts.fullMembers();
         return members < least ? Judgement.notApplicable("正式党员 %d 名，不足 %d 名，不要求单独建支部".formatted(members, least))
-                : Judgement.counted(0, "正式党员 %d 名，支部已于 %s 成立".formatted(members, facts.branch().foundedOn()))
+                : Judgement.counted(0, "正式党员 %d 名，支部已于%s成立".formatted(members, Days.written(facts.branch().foundedOn())))
                 .shownBy(Evidence.BRANCH);
     }
 

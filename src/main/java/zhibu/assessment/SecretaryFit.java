@@ -67,7 +67,7 @@ final class SecretaryFit {
 
     private static Judgement vacant(Period vacancy, BranchYear facts, Duty.State state) {
         long days = ChronoUnit.DAYS.between(vacancy.first(), facts.day()) + 1;
-        return Judgement.counted(1, "书记自 %s 起空缺，已 %d 天".formatted(vacancy.first(), days))
+        return Judgement.counted(1, "书记自%s起空缺，已 %d 天".formatted(Days.written(vacancy.first()), days))
                 .shownBy(Evidence.BRANCH).mendedBy("补选书记，或请上级指派")
                 .owing(List.of(new Owed(null, null, "书记空缺，应及时补选", vacancy, state, 1)));
     }
@@ -86,7 +86,7 @@ final class SecretaryFit {
         int years = facts.count("secretary.party-years");
         LocalDate full = member.fullOn();
         boolean tooNew = full == null || full.plusYears(years).isAfter(facts.day());
-        return Judgement.either(tooNew, full == null ? "书记尚未转正" : "书记 %s 转正，党龄%s %d 年".formatted(full,
+        return Judgement.either(tooNew, full == null ? "书记尚未转正" : "书记%s转正，党龄%s %d 年".formatted(Days.written(full),
                 tooNew ? "不满" : "已满", years)).shownBy(Evidence.ROSTER).mendedBy("改选符合党龄要求的书记");
     }
 

@@ -44,7 +44,7 @@ final class TermKept {
     /** The term is over, its approved extension too, and nobody was elected. */
     static Judgement overdue(BranchYear facts, Term term) {
         LocalDate last = term.extendedUntil() == null ? term.endsOn() : term.extendedUntil();
-        return Judgement.either(last.isBefore(facts.day()), "第 %d 届任期至 %s%s".formatted(term.number(), last,
+        return Judgement.either(last.isBefore(facts.day()), "第 %d 届任期至%s%s".formatted(term.number(), Days.written(last),
                 term.extendedUntil() == null ? "" : "（经批复延期）")).mendedBy("按程序换届，或报批延期");
     }
 
@@ -54,7 +54,7 @@ final class TermKept {
         boolean late = term.extendedUntil() != null && term.extendedUntil().isAfter(term.endsOn().plusYears(most));
         Term before = previous(facts, term);
         boolean early = before != null && term.startsOn().isBefore(before.endsOn().minusYears(most));
-        return Judgement.either(late || early, late ? "延期至 %s，超过 %d 年".formatted(term.extendedUntil(), most)
+        return Judgement.either(late || early, late ? "延期至%s，超过 %d 年".formatted(Days.written(term.extendedUntil()), most)
                 : early ? "第 %d 届提前换届超过 %d 年".formatted(term.number(), most) : "没有超过 %d 年的延期或提前".formatted(most));
     }
 
@@ -76,21 +76,21 @@ final class TermKept {
 
     private static Judgement requested(Term term, LocalDate by) {
         LocalDate on = term.requestedOn();
-        return Judgement.either(on == null || on.isAfter(by), "第 %d 届应于 %s 前报换届请示，%s".formatted(term.number(), by,
-                on == null ? "未见请示" : "已于 " + on + " 报"));
+        return Judgement.either(on == null || on.isAfter(by), "第 %d 届应于%s前报换届请示，%s".formatted(term.number(), Days.written(by),
+                on == null ? "未见请示" : "已于" + Days.written(on) + "报"));
     }
 
     private static Judgement toBeRequested(BranchYear facts, Term term) {
         LocalDate from = term.endsOn().minusMonths(facts.count("term.remind-months"));
         Period window = new Period("届满前", from, term.endsOn());
         boolean due = term.requestedOn() == null && window.contains(facts.day());
-        return term.requestedOn() != null ? Judgement.counted(0, "已于 %s 报换届请示".formatted(term.requestedOn()))
-                : Judgement.pending("第 %d 届 %s 届满".formatted(term.number(), term.endsOn()))
+        return term.requestedOn() != null ? Judgement.counted(0, "已于%s报换届请示".formatted(Days.written(term.requestedOn())))
+                : Judgement.pending("第 %d 届%s届满".formatted(term.number(), Days.written(term.endsOn())))
                 .owing(due ? List.of(request(term, window)) : List.of());
     }
 
     private static Owed request(Term term, Period window) {
-        return new Owed(null, null, "第 %d 届将于 %s 届满，应在此前报换届请示".formatted(term.number(), term.endsOn()), window,
+        return new Owed(null, null, "第 %d 届将于%s届满，应在此前报换届请示".formatted(term.number(), Days.written(term.endsOn())), window,
                 Duty.State.DUE, 1);
     }
 

@@ -67,7 +67,7 @@ class CommitteeCompleteTests {
     @Test
     void aLongEmptySeatIsNamedWithItsLastDay() {
         BranchStory story = new BranchStory().post(5, MEMBER, "2025-03-01", "2026-03-31").post(6, MEMBER, "2025-03-01", "2026-05-31");
-        rule(story, "committee.vacancy").takes("2", "逾期未补选：委员（任职至 2026-03-31）、委员（任职至 2026-05-31）；扣 2 分")
+        rule(story, "committee.vacancy").takes("2", "逾期未补选：委员（任职至2026年3月31日）、委员（任职至2026年5月31日）；扣 2 分")
                 .mendedBy("补选空缺的委员").shows("支部组织信息 /branches/7");
     }
 

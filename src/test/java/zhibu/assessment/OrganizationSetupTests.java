@@ -20,7 +20,7 @@ class OrganizationSetupTests {
 
     @Test
     void aBranchThatStandsWasFounded() {
-        rule(new BranchStory().members(3), "branch.not-founded").isMet("正式党员 3 名，支部已于 2015-06-01 成立")
+        rule(new BranchStory().members(3), "branch.not-founded").isMet("正式党员 3 名，支部已于2015年6月1日成立")
                 .shows("支部组织信息 /branches/7");
         rule(new BranchStory().members(2), "branch.not-founded").isNotApplicable("正式党员 2 名，不足 3 名，不要求单独建支部");
     }

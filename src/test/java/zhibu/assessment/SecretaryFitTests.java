@@ -33,7 +33,7 @@ class SecretaryFitTests {
     @Test
     void aNewlyEmptyPostIsADutyUntilTheNinetiethDay() {
         FindingAssert finding = rule(vacantSince("2026-11-10"), "secretary.vacant-filling")
-                .takes("1", "书记自 2026-11-11 起空缺，已 10 天；扣 1 分").mendedBy("补选书记，或请上级指派")
+                .takes("1", "书记自2026年11月11日起空缺，已 10 天；扣 1 分").mendedBy("补选书记，或请上级指派")
                 .owes("书记空缺，应及时补选").shows("支部组织信息 /branches/7");
 
         assertThat(finding.lastDays()).containsExactly(LocalDate.parse("2027-02-08"));
@@ -46,7 +46,7 @@ class SecretaryFitTests {
     @Test
     void aLongEmptyPostIsAnOverdueDuty() {
         BranchStory story = vacantSince("2026-07-31");
-        rule(story, "secretary.vacant").takes("3", "书记自 2026-08-01 起空缺，已 112 天；扣 3 分").owes("书记空缺，应及时补选");
+        rule(story, "secretary.vacant").takes("3", "书记自2026年8月1日起空缺，已 112 天；扣 3 分").owes("书记空缺，应及时补选");
         assertThat(story.finding("secretary.vacant").duties().get(0).overdue()).isTrue();
     }
 
@@ -54,18 +54,18 @@ class SecretaryFitTests {
     void aPostNeverFilledIsEmptySinceTheTermBeganOrTheBranchWasFounded() {
         BranchStory story = new BranchStory();
         story.posts.clear();
-        assertThat(story.finding("secretary.vacant").arithmetic()).startsWith("书记自 2025-03-01 起空缺");
+        assertThat(story.finding("secretary.vacant").arithmetic()).startsWith("书记自2025年3月1日起空缺");
 
         story.terms.clear();
-        assertThat(story.founded("2026-10-01").finding("secretary.vacant-filling").arithmetic()).startsWith("书记自 2026-10-01 起空缺");
+        assertThat(story.founded("2026-10-01").finding("secretary.vacant-filling").arithmetic()).startsWith("书记自2026年10月1日起空缺");
     }
 
     @Test
     void aSecretaryHasBeenAFullMemberForAYear() {
-        rule(new BranchStory().member(1, null, "2025-11-20"), "secretary.party-years").isMet("书记 2025-11-20 转正，党龄已满 1 年")
+        rule(new BranchStory().member(1, null, "2025-11-20"), "secretary.party-years").isMet("书记2025年11月20日转正，党龄已满 1 年")
                 .shows("党员花名册 /branches/7/members");
         rule(new BranchStory().member(1, null, "2025-11-21"), "secretary.party-years")
-                .takes("1", "书记 2025-11-21 转正，党龄不满 1 年；扣 1 分").mendedBy("改选符合党龄要求的书记");
+                .takes("1", "书记2025年11月21日转正，党龄不满 1 年；扣 1 分").mendedBy("改选符合党龄要求的书记");
         rule(new BranchStory().member(1, null, null), "secretary.party-years").takes("1", "书记尚未转正；扣 1 分");
     }
 

@@ -37,22 +37,22 @@ class TermKeptTests {
 
     @Test
     void aTermIsOverdueFromTheDayAfterItsLast() {
-        rule(ending("2026-11-20", null, null), "term.overdue").isMet("第 4 届任期至 2026-11-20").shows("支部组织信息 /branches/7");
-        rule(ending("2026-11-19", null, null), "term.overdue").takes("5", "第 4 届任期至 2026-11-19；扣 5 分")
+        rule(ending("2026-11-20", null, null), "term.overdue").isMet("第 4 届任期至2026年11月20日").shows("支部组织信息 /branches/7");
+        rule(ending("2026-11-19", null, null), "term.overdue").takes("5", "第 4 届任期至2026年11月19日；扣 5 分")
                 .mendedBy("按程序换届，或报批延期");
     }
 
     @Test
     void anApprovedExtensionPutsTheEndOff() {
-        rule(ending("2026-03-31", "2026-11-20", "2026-01-05"), "term.overdue").isMet("第 4 届任期至 2026-11-20（经批复延期）");
+        rule(ending("2026-03-31", "2026-11-20", "2026-01-05"), "term.overdue").isMet("第 4 届任期至2026年11月20日（经批复延期）");
         rule(ending("2026-03-31", "2026-11-19", "2026-01-05"), "term.overdue")
-                .takes("5", "第 4 届任期至 2026-11-19（经批复延期）；扣 5 分");
+                .takes("5", "第 4 届任期至2026年11月19日（经批复延期）；扣 5 分");
     }
 
     @Test
     void anExtensionLastsAtMostAYear() {
         rule(ending("2026-03-31", "2027-03-31", null), "term.shift-too-long").isMet("没有超过 1 年的延期或提前");
-        rule(ending("2026-03-31", "2027-04-01", null), "term.shift-too-long").takes("5", "延期至 2027-04-01，超过 1 年；扣 5 分")
+        rule(ending("2026-03-31", "2027-04-01", null), "term.shift-too-long").takes("5", "延期至2027年4月1日，超过 1 年；扣 5 分")
                 .cannotBeMended();
     }
 
@@ -64,11 +64,11 @@ class TermKeptTests {
 
     @Test
     void theNextElectionIsAppliedForBeforeTheTermIsOver() {
-        rule(ending("2026-11-19", null, null), "term.request-late").takes("1", "第 4 届应于 2026-11-19 前报换届请示，未见请示；扣 1 分")
+        rule(ending("2026-11-19", null, null), "term.request-late").takes("1", "第 4 届应于2026年11月19日前报换届请示，未见请示；扣 1 分")
                 .cannotBeMended();
-        rule(ending("2026-11-19", null, "2026-11-19"), "term.request-late").isMet("第 4 届应于 2026-11-19 前报换届请示，已于 2026-11-19 报");
+        rule(ending("2026-11-19", null, "2026-11-19"), "term.request-late").isMet("第 4 届应于2026年11月19日前报换届请示，已于2026年11月19日报");
         rule(ending("2026-11-18", null, "2026-11-19"), "term.request-late")
-                .takes("1", "第 4 届应于 2026-11-18 前报换届请示，已于 2026-11-19 报；扣 1 分");
+                .takes("1", "第 4 届应于2026年11月18日前报换届请示，已于2026年11月19日报；扣 1 分");
     }
 
     @ParameterizedTest(name = "ends {0}: {1} duties")
@@ -76,30 +76,30 @@ class TermKeptTests {
     void sixMonthsAheadTheRequestBecomesADuty(String ends, int duties) {
         BranchStory story = ending(ends, null, null);
 
-        rule(story, "term.request-late").isPending("第 4 届 " + ends + " 届满");
+        rule(story, "term.request-late").isPending("第 4 届" + Days.written(LocalDate.parse(ends)) + "届满");
         assertThat(story.finding("term.request-late").duties()).hasSize(duties);
     }
 
     @Test
     void theDutyNamesTheDayAndEndsWithTheRequest() {
         FindingAssert finding = rule(ending("2027-01-31", null, null), "term.request-late")
-                .owes("第 4 届将于 2027-01-31 届满，应在此前报换届请示");
+                .owes("第 4 届将于2027年1月31日届满，应在此前报换届请示");
         assertThat(finding.lastDays()).containsExactly(LocalDate.parse("2027-01-31"));
         assertThat(finding.finding().duties().get(0).overdue()).isFalse();
         assertThat(finding.finding().duties().get(0).stake()).hasToString("1");
 
-        rule(ending("2027-01-31", null, "2026-10-10"), "term.request-late").isMet("已于 2026-10-10 报换届请示").owes();
+        rule(ending("2027-01-31", null, "2026-10-10"), "term.request-late").isMet("已于2026年10月10日报换届请示").owes();
     }
 
     @Test
     void theYearOfTheElectionJudgesWhetherItHadBeenAppliedFor() {
         rule(renewed("2026-03-01", "2026-02-28", null), "term.request-late")
-                .takes("1", "第 3 届应于 2026-02-28 前报换届请示，未见请示；扣 1 分");
+                .takes("1", "第 3 届应于2026年2月28日前报换届请示，未见请示；扣 1 分");
         rule(renewed("2026-03-01", "2026-02-28", "2026-01-15"), "term.request-late")
-                .isMet("第 3 届应于 2026-02-28 前报换届请示，已于 2026-01-15 报");
+                .isMet("第 3 届应于2026年2月28日前报换届请示，已于2026年1月15日报");
         rule(renewed("2026-03-01", "2026-08-31", "2026-03-02"), "term.request-late")
-                .takes("1", "第 3 届应于 2026-03-01 前报换届请示，已于 2026-03-02 报；扣 1 分");
-        rule(renewed("2025-12-31", "2025-12-30", null), "term.request-late").isPending("第 4 届 2028-02-29 届满");
+                .takes("1", "第 3 届应于2026年3月1日前报换届请示，已于2026年3月2日报；扣 1 分");
+        rule(renewed("2025-12-31", "2025-12-30", null), "term.request-late").isPending("第 4 届2028年2月29日届满");
     }
 
     @ParameterizedTest(name = "{1} of {0}: {2} points")
