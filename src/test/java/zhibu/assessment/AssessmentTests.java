@@ -2,6 +2,7 @@ package zhibu.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import zhibu.fixtures.TestClock;
 import zhibu.fixtures.ZhibuTest;
+import zhibu.organization.Organization;
+import zhibu.setup.DemoCast;
 import zhibu.shared.AccountId;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
@@ -40,59 +43,75 @@ class AssessmentTests {
     @Autowired Assessment assessment;
     @Autowired Reckoning reckoning;
     @Autowired BranchYears years;
+    @Autowired Organization organization;
     @Autowired ApplicationEventPublisher events;
     @Autowired TransactionTemplate transaction;
     @Autowired JdbcClient database;
     @Autowired EntityManagerFactory entities;
 
-    private List<BranchId> branches = List.of();
-
     @BeforeAll
-    void buildACityOfTen() {
-        City city = new City(database);
-        transaction.executeWithoutResult(status -> city.build(10));
-        branches = city.branches();
+    void judgeTheDemoCity() {
         reckoning.onNewDay();
     }
 
     @Test
-    void anOrdinaryBranchHasAllThatCanBeJudged() {
-        Scorecard card = assessment.scorecard(ordinary(), YEAR, STAFF);
+    void qingshanHasAllThatCanBeJudged() {
+        Scorecard card = assessment.scorecard(branch(DemoCast.QINGSHAN), YEAR, STAFF);
 
         assertThat(card.total()).hasToString("36");
         assertThat(card.asOf()).isEqualTo(TestClock.TODAY);
+        assertThat(assessment.duties(branch(DemoCast.QINGSHAN), STAFF)).noneMatch(Duty::overdue);
     }
 
     @Test
-    void aForgottenAssemblyCostsItsTwoPointsAndIsAnOverdueDuty() {
-        assertThat(assessment.scorecard(forgetful(), YEAR, STAFF).gaps()).extracting(gap -> gap.finding().rule().code())
-                .contains("assembly.each-quarter");
-        assertThat(assessment.duties(forgetful(), STAFF)).first().extracting(Duty::sentence).asString().startsWith("第二季度还缺 1 次党员大会");
+    void linjiangIsToldItsThreeOpenProblems() {
+        assertThat(assessment.scorecard(branch(DemoCast.LINJIANG), YEAR, STAFF).gaps())
+                .extracting(gap -> gap.finding().rule().code(), gap -> gap.points().toString())
+                .containsExactly(tuple("assembly.each-quarter", "2"), tuple("committee.required-posts", "1"),
+                        tuple("committee.each-month", "0.5"));
+        assertThat(assessment.duties(branch(DemoCast.LINJIANG), STAFF)).filteredOn(Duty::overdue).extracting(Duty::sentence)
+                .containsExactly("第三季度还缺 1 次党员大会的记录；当时已开展的，补录即可", "10月还缺 1 次支委会的记录；当时已开展的，补录即可");
+    }
+
+    @Test
+    void theCastIsJudgedByWhatItIsKnownFor() {
+        assertThat(findings(DemoCast.LAOCHENG)).contains("term.overdue DEDUCTED");
+        assertThat(findings(DemoCast.YUANJIAN)).contains("term.overdue NOT_APPLICABLE", "secretary.no-approval NOT_APPLICABLE");
+        assertThat(findings(DemoCast.SONGTAO)).contains("branch.joint-offices MET");
+        assertThat(findings(DemoCast.MEILING)).contains("committee.each-month NOT_APPLICABLE", "committee.not-formed NOT_APPLICABLE");
+        assertThat(findings(DemoCast.GAOTA)).contains("group.each-month DEDUCTED");
+        assertThat(findings(DemoCast.YUNFENG)).contains("branch.not-founded NOT_APPLICABLE");
+        assertThat(findings(DemoCast.XINGANG)).contains("lecture.by-secretary NOT_APPLICABLE");
+    }
+
+    private List<String> findings(String name) {
+        return assessment.scorecard(branch(name), YEAR, STAFF).items().stream().flatMap(score -> score.findings().stream())
+                .map(finding -> finding.rule().code() + " " + finding.verdict()).toList();
     }
 
     @Test
     void aBranchOutOfSightAndAYearThatIsNotAreNotFound() {
-        Reader other = new Reader(new AccountId(2), "别的书记", Set.of(Role.SECRETARY), Scope.of(forgetful()), Scope.of(forgetful()));
+        BranchId linjiang = branch(DemoCast.LINJIANG);
+        Reader other = new Reader(new AccountId(2), "李文静", Set.of(Role.SECRETARY), Scope.of(linjiang), Scope.of(linjiang));
 
-        assertThatThrownBy(() -> assessment.scorecard(ordinary(), YEAR, other)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> assessment.duties(ordinary(), other)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> assessment.scorecard(ordinary(), new AssessmentYear(2027), STAFF)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> assessment.scorecard(ordinary(), new AssessmentYear(2014), STAFF)).isInstanceOf(NotFound.class);
-        assertThat(assessment.standings(YEAR, other)).extracting(Standing::branch).containsExactly(forgetful());
+        assertThatThrownBy(() -> assessment.scorecard(branch(DemoCast.QINGSHAN), YEAR, other)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> assessment.duties(branch(DemoCast.QINGSHAN), other)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> assessment.scorecard(linjiang, new AssessmentYear(2027), STAFF)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> assessment.scorecard(linjiang, new AssessmentYear(2014), STAFF)).isInstanceOf(NotFound.class);
+        assertThat(assessment.standings(YEAR, other)).extracting(Standing::branch).containsExactly(linjiang);
     }
 
     @Test
     void whatIsStoredIsWhatJudgingAnewGives() {
         List<Standing> stored = assessment.standings(YEAR, STAFF);
 
-        assertThat(stored).hasSize(10).allSatisfy(standing -> {
+        assertThat(stored).hasSize(36).allSatisfy(standing -> {
             Scorecard card = assessment.scorecard(standing.branch(), YEAR, STAFF);
             assertThat(standing).isEqualTo(new Standing(card.branch(), YEAR, TestClock.TODAY, card.total(), card.available(),
                     (int) card.duties().stream().filter(Duty::overdue).count()));
             assertThat(items(card.branch())).isEqualTo(card.items().stream().map(score -> score.item().no() + ":"
                     + score.points().hundredths() + "/" + score.available().hundredths()).toList());
         });
-        assertThat(assessment.standings(new AssessmentYear(2025), STAFF)).hasSize(10);
     }
 
     private List<String> items(BranchId branch) {
@@ -102,12 +121,12 @@ class AssessmentTests {
 
     @Test
     void theStoredScoreMovesInTheTransactionThatChangesAFactAndNotBefore() {
-        BranchId branch = branches.get(2);
+        BranchId branch = branch(DemoCast.SONGTAO);
         int before = stored(branch);
         database.sql("update branch set approval = null where id = ?").param(branch.value()).update();
         assertThat(stored(branch)).isEqualTo(before);
 
-        events.publishEvent(new Changed(branch));
+        announceChange(branch);
         assertThat(stored(branch)).isEqualTo(before - 100);
 
         transaction.executeWithoutResult(status -> {
@@ -119,21 +138,24 @@ class AssessmentTests {
     }
 
     @Test
-    void lastYearsCardFollowsALateRecordOfLastYear() {
-        BranchId branch = branches.get(4);
+    void lastYearsCardFollowsAChangeOfLastYear() {
+        BranchId branch = branch(DemoCast.QINGSHAN);
         int before = stored(branch, 2025);
-        new City(database).assembly(branch, "2025-09-30");
-        new City(database).assembly(branch, "2025-12-01");
+        database.sql("""
+                update gathering set void_reason = '误录', voided_by = (select min(id) from account) where id in (
+                    select gathering_id from minutes join minutes_part p on p.minutes_id = minutes.id
+                    where minutes.branch_id = ? and kind = 'THEME_DAY' and held_on between '2025-09-01' and '2025-09-30')""")
+                .param(branch.value()).update();
 
-        events.publishEvent(new Changed(branch));
+        announceChange(branch);
 
-        assertThat(stored(branch, 2025)).isEqualTo(before + 200);
+        assertThat(stored(branch, 2025)).isEqualTo(before - 50);
         assertThat(assessment.scorecard(branch, new AssessmentYear(2025), STAFF).total().hundredths()).isEqualTo(stored(branch, 2025));
     }
 
     @Test
     void twoChangesAtOnceLeaveTheScoreOfBoth() throws Exception {
-        BranchId branch = branches.get(6);
+        BranchId branch = branch(DemoCast.MEILING);
         int before = stored(branch);
         CompletableFuture<Void> firstChanged = new CompletableFuture<>();
         CompletableFuture<Void> goOn = new CompletableFuture<>();
@@ -158,24 +180,17 @@ class AssessmentTests {
 
     @Test
     void aBranchFoundedThisYearHasNoCardOfLastYear() {
-        database.sql("insert into branch (unit_id, name, founded_on) select min(id), '新支部', '2026-07-01' from unit").update();
-        BranchId young = new BranchId(database.sql("select id from branch where name = '新支部'").query(Long.class).single());
-        try {
-            reckoning.onNewDay();
+        BranchId young = branch(DemoCast.XINGANG);
 
-            assertThat(database.sql("select year from scorecard where branch_id = ?").param(young.value()).query(Integer.class).list())
-                    .containsExactly(2026);
-            assertThatThrownBy(() -> assessment.scorecard(young, new AssessmentYear(2025), STAFF)).isInstanceOf(NotFound.class);
-            assertThat(assessment.duties(young, STAFF)).isNotEmpty();
-        } finally {
-            database.sql("delete from scorecard where branch_id = ?").param(young.value()).update();
-            database.sql("delete from branch where id = ?").param(young.value()).update();
-        }
+        assertThat(database.sql("select year from scorecard where branch_id = ?").param(young.value()).query(Integer.class).list())
+                .containsExactly(2026);
+        assertThatThrownBy(() -> assessment.scorecard(young, new AssessmentYear(2025), STAFF)).isInstanceOf(NotFound.class);
+        assertThat(assessment.duties(young, STAFF)).isNotNull();
     }
 
     @Test
     void aCardOfTodayIsNotJudgedAgain() {
-        BranchId branch = branches.get(1);
+        BranchId branch = branch(DemoCast.LINJIANG);
         database.sql("update scorecard set points = 1 where branch_id = ? and year = 2026").param(branch.value()).update();
         reckoning.onNewDay();
         assertThat(stored(branch)).isEqualTo(1);
@@ -186,8 +201,8 @@ class AssessmentTests {
     }
 
     @Test
-    void tenBranchesAreLoadedInAsManyStatementsAsOne() {
-        assertThat(statements(branches)).isEqualTo(statements(branches.subList(0, 1))).isEqualTo(7);
+    void allBranchesAreLoadedInAsManyStatementsAsOne() {
+        assertThat(statements(organization.everyBranch())).isEqualTo(statements(List.of(branch(DemoCast.QINGSHAN)))).isEqualTo(7);
     }
 
     private long statements(List<BranchId> some) {
@@ -197,12 +212,12 @@ class AssessmentTests {
         return statistics.getPrepareStatementCount();
     }
 
-    private BranchId ordinary() {
-        return branches.stream().filter(branch -> branch.value() % 7 != 0).findFirst().orElseThrow();
+    private void announceChange(BranchId branch) {
+        transaction.executeWithoutResult(status -> events.publishEvent(new Changed(branch)));
     }
 
-    private BranchId forgetful() {
-        return branches.stream().filter(branch -> branch.value() % 7 == 0).findFirst().orElseThrow();
+    private BranchId branch(String name) {
+        return organization.branches(STAFF).stream().filter(card -> card.name().equals(name)).findFirst().orElseThrow().id();
     }
 
     private int stored(BranchId branch) {

@@ -76,11 +76,11 @@ final class BranchStory {
         return story;
     }
 
-    /** 临江支部: three open problems, which are 第二季度党员大会 missing, its secretary's post vacant, two records incomplete. */
+    /** 临江支部: three open problems, which are 第三季度党员大会 and October's 支委会 missing, and no 纪检委员. */
     static BranchStory linjiang() {
-        BranchStory story = qingshan().without("ASSEMBLY", "2026-05-20").incomplete("2026-03-05").incomplete("2026-04-05");
-        story.posts.removeIf(post -> post.duty() == SECRETARY);
-        return story.post(1, SECRETARY, "2025-03-01", "2026-07-31");
+        BranchStory story = qingshan().without("ASSEMBLY", "2026-08-20").without("COMMITTEE", "2026-10-05");
+        story.posts.removeIf(post -> post.duty() == DISCIPLINE);
+        return story;
     }
 
     private static String date(int month, int day) {

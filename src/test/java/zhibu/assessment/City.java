@@ -1,7 +1,6 @@
 package zhibu.assessment;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import zhibu.shared.BranchId;
 
@@ -72,22 +71,5 @@ final class City {
 
     List<BranchId> branches() {
         return database.sql("select id from branch order by id").query((row, number) -> new BranchId(row.getLong(1))).list();
-    }
-
-    /** An assembly on a day, stored without telling anybody. */
-    void assembly(BranchId branch, String day) {
-        UUID submission = UUID.randomUUID();
-        database.sql("insert into gathering (branch_id, submission, revision) values (?, ?, 1)").params(branch.value(), submission).update();
-        database.sql("""
-                insert into minutes (branch_id, gathering_id, revision, held_on, starts_at, ends_at, place, chair_id, recorder_id, topic,
-                       topic_set, guests, due, present, due_voters, present_voters, rated_due, rated_present, missing_elements, recorded_by)
-                select g.branch_id, g.id, 1, ?::date, '14:30', '16:00', '会议室', p.member_id, p.member_id, '议题', true, '', 30, 28, 30, 28,
-                       29, 28, 0, (select id from account where username = 'recorder')
-                from gathering g join post p on p.branch_id = g.branch_id and p.duty = 'SECRETARY' where g.submission = ?""")
-                .params(day, submission).update();
-        database.sql("""
-                insert into minutes_part (minutes_id, branch_id, kind, ordinal, duration)
-                select m.id, m.branch_id, 'ASSEMBLY', 9, 90 from minutes m join gathering g on g.id = m.gathering_id where g.submission = ?""")
-                .params(submission).update();
     }
 }

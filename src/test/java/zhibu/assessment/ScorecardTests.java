@@ -60,8 +60,8 @@ class ScorecardTests {
     void groupsAddUpTheirItems() {
         assertThat(BranchStory.linjiang().scorecard().groups()).extracting(GroupScore::code, group -> group.points().toString(),
                         group -> group.available().toString(), group -> group.full().toString(), GroupScore::connected)
-                .containsExactly(row("A", "12", "15", "15", true), row("B", "0", "0", "12", false), row("C", "0", "0", "14", false),
-                        row("D", "18.6", "21", "32", true), row("E", "0", "0", "20", false), row("F", "0", "0", "7", false));
+                .containsExactly(row("A", "14", "15", "15", true), row("B", "0", "0", "12", false), row("C", "0", "0", "14", false),
+                        row("D", "18.5", "21", "32", true), row("E", "0", "0", "20", false), row("F", "0", "0", "7", false));
         Scorecard card = BranchStory.linjiang().scorecard();
         assertThat(card.items(card.groups().get(3))).extracting(score -> score.item().no()).containsExactly(10, 11, 12, 13, 14);
         assertThat(card.groups().get(0).name()).isEqualTo("组织设置标准化");
@@ -75,12 +75,12 @@ class ScorecardTests {
     void linjiangIsToldItsThreeOpenProblemsTheDearestFirst() {
         Scorecard card = BranchStory.linjiang().scorecard();
 
-        assertThat(card.total()).hasToString("30.6");
+        assertThat(card.total()).hasToString("32.5");
         assertThat(card.gaps()).extracting(gap -> gap.finding().rule().code(), gap -> gap.points().toString(), Gap::remedy)
-                .containsExactly(row("secretary.vacant", "3", "补选书记，或请上级指派"),
-                        row("assembly.each-quarter", "2", "确已开展而未记录的，补录即可；补录不扣分"),
-                        row("record.elements", "0.4", "更正这些会议记录，补齐缺少的要素"));
-        assertThat(card.gaps().get(0).item().no()).isEqualTo(2);
+                .containsExactly(row("assembly.each-quarter", "2", "确已开展而未记录的，补录即可；补录不扣分"),
+                        row("committee.required-posts", "1", "补选纪检委员"),
+                        row("committee.each-month", "0.5", "确已开展而未记录的，补录即可；补录不扣分"));
+        assertThat(card.gaps().get(0).item().no()).isEqualTo(10);
     }
 
     @Test
@@ -88,14 +88,14 @@ class ScorecardTests {
         BranchStory story = BranchStory.linjiang();
         story.approved = false;
 
-        assertThat(story.scorecard().gaps()).extracting(gap -> gap.points().toString()).containsExactly("3", "2", "1");
+        assertThat(story.scorecard().gaps()).extracting(gap -> gap.points().toString()).containsExactly("2", "1", "1");
     }
 
     @Test
     void linjiangsDutiesComeOverdueFirst() {
         assertThat(BranchStory.linjiang().today("2026-12-01").scorecard().duties())
                 .extracting(Duty::state, duty -> duty.lastDay().toString())
-                .containsExactly(row(Duty.State.OVERDUE, "2026-06-30"), row(Duty.State.OVERDUE, "2026-10-29"),
+                .containsExactly(row(Duty.State.OVERDUE, "2026-09-30"), row(Duty.State.OVERDUE, "2026-10-31"),
                         row(Duty.State.DUE, "2026-12-31"), row(Duty.State.DUE, "2026-12-31"));
     }
 
