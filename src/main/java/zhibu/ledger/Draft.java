@@ -3,15 +3,15 @@ package zhibu.ledger;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import org.hibernate.annotations.CurrentTimestamp;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.SourceType;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 import zhibu.shared.BranchId;
 
 /** What somebody has typed so far 草稿: the form as it stands, neither checked nor official. */
 @Entity
+@Immutable
 @NullUnmarked
 class Draft {
 
@@ -25,18 +25,7 @@ class Draft {
     @JdbcTypeCode(SqlTypes.JSON)
     private String form;
 
-    @CurrentTimestamp(source = SourceType.DB)
     private Instant savedAt;
-
-    protected Draft() {
-    }
-
-    Draft(DraftKey key, BranchId branch, GatheringId corrected, String form) {
-        this.key = key;
-        this.branchId = branch;
-        this.gatheringId = corrected == null ? null : corrected.value();
-        this.form = form;
-    }
 
     DraftView view() {
         return new DraftView(key.submission(), branchId, gatheringId, form, savedAt);

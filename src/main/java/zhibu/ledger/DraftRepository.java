@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,7 +13,15 @@ import zhibu.shared.BranchId;
 /** The stored drafts. */
 interface DraftRepository extends Repository<Draft, DraftKey> {
 
-    Draft save(Draft draft);
+    /** Keeps the form in place of what was kept before; what has become a record is no draft any more. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            insert into draft (submission, account_id, branch_id, gathering_id, form)
+            select :submission, :account, :branch, cast(:corrected as bigint), cast(:form as jsonb)
+            where not exists (select from minutes where submission = :submission)
+            on conflict (submission, account_id) do update set form = excluded.form, saved_at = now()
+            """)
+    void keep(UUID submission, long account, long branch, @Nullable Long corrected, String form);
 
     Optional<Draft> findByKeyAndBranchId(DraftKey key, BranchId branch);
 

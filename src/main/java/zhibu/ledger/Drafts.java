@@ -31,7 +31,7 @@ public class Drafts {
      */
     public void keep(UUID submission, BranchId branch, @Nullable GatheringId corrected, String form, Reader reader) {
         organization.keptBranch(branch, reader);
-        drafts.save(new Draft(key(submission, reader), branch, corrected, form));
+        drafts.keep(submission, reader.account().value(), branch.value(), corrected == null ? null : corrected.value(), form);
     }
 
     /** The reader's own draft of this form, if he has one. */

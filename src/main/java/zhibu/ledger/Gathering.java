@@ -6,7 +6,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import zhibu.shared.AccountId;
@@ -29,9 +28,6 @@ class Gathering {
     @Column(updatable = false)
     private BranchId branchId;
 
-    @Column(updatable = false)
-    private UUID submission;
-
     private int revision;
 
     private String voidReason;
@@ -45,9 +41,8 @@ class Gathering {
     protected Gathering() {
     }
 
-    Gathering(BranchId branch, UUID submission) {
+    Gathering(BranchId branch) {
         this.branchId = branch;
-        this.submission = submission;
         this.revision = 1;
     }
 
@@ -57,10 +52,9 @@ class Gathering {
      * @param seen the revision the corrector saw
      * @throws Conflict if another one stands by now
      */
-    int correct(int seen) {
+    void correct(int seen) {
         requireStanding(seen);
         revision++;
-        return revision;
     }
 
     /**

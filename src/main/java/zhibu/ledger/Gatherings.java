@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,12 +13,6 @@ import zhibu.shared.BranchId;
 interface Gatherings extends Repository<Gathering, Long> {
 
     String STANDING = " from Gathering g join Minutes m on m.gatheringId = g.id and m.revision = g.revision ";
-
-    /** Makes submissions of the same form wait for one another until the transaction ends. */
-    @Query(nativeQuery = true, value = "select 1 from pg_advisory_xact_lock(:key)")
-    int lock(long key);
-
-    Optional<Gathering> findBySubmission(UUID submission);
 
     Optional<Gathering> findByIdAndBranchId(Long id, BranchId branch);
 

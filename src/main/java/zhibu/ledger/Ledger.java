@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -55,41 +56,45 @@ public class Ledger {
      */
     public GatheringId record(BranchId branch, UUID submission, GatheringEntry entry, Reader reader) {
         BranchCard card = organization.keptBranch(branch, reader);
-        gatherings.lock(submission.getMostSignificantBits());
-        return gatherings.findBySubmission(submission)
-                .map(recorded -> alreadyRecorded(recorded, card))
-                .orElseGet(() -> recordNew(card, submission, entry, reader));
+        return submitted(submission, card).orElseGet(() -> recordNew(card, submission, entry, reader));
     }
 
-    private static GatheringId alreadyRecorded(Gathering recorded, BranchCard card) {
-        if (!recorded.branch().equals(card.id())) {
+    /** The record this very form made before, if it did. */
+    private Optional<GatheringId> submitted(UUID submission, BranchCard card) {
+        minutes.lock(submission.getMostSignificantBits());
+        Optional<Minutes> made = minutes.findBySubmission(submission);
+        if (made.isPresent() && !made.get().branch().equals(card.id())) {
             throw new NotFound();
         }
-        return recorded.id();
+        return made.map(Minutes::gathering);
     }
 
     private GatheringId recordNew(BranchCard card, UUID submission, GatheringEntry entry, Reader reader) {
         Roll roll = checkedRoll(card, entry, reader);
-        Gathering gathering = gatherings.save(new Gathering(card.id(), submission));
-        minutes.save(new Minutes(gathering, entry, roll, votes(entry), reader));
+        Gathering gathering = gatherings.save(new Gathering(card.id()));
+        minutes.save(new Minutes(gathering, submission, entry, roll, votes(entry), reader));
         drafts.discard(submission);
         events.publishEvent(GatheringHappened.recorded(gathering, reader));
         return gathering.id();
     }
 
     /**
-     * Replaces a record's wording; the earlier one stays readable.
+     * Replaces a record's wording; the earlier one stays readable. A form sent twice makes one wording.
      *
+     * @param submission the form's own number
      * @param seen the revision the corrector saw
      * @throws Conflict if another one stands by now
      * @throws RuleViolation naming everything in the entry that can't be so
      */
-    public void correct(BranchId branch, GatheringId id, int seen, String reason, UUID submission, GatheringEntry entry,
+    public void correct(BranchId branch, GatheringId id, int seen, UUID submission, String reason, GatheringEntry entry,
                         Reader reader) {
         BranchCard card = organization.keptBranch(branch, reader);
+        if (submitted(submission, card).isPresent()) {
+            return;
+        }
         Gathering gathering = gathering(card, id);
-        int revision = gathering.correct(seen);
-        minutes.save(new Minutes(gathering, revision, reason, entry, checkedRoll(card, entry, reader), votes(entry), reader));
+        gathering.correct(seen);
+        minutes.save(new Minutes(gathering, submission, reason, entry, checkedRoll(card, entry, reader), votes(entry), reader));
         drafts.discard(submission);
         events.publishEvent(GatheringHappened.corrected(gathering, reader));
     }

@@ -8,11 +8,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
@@ -38,6 +40,8 @@ class Minutes {
     private Long gatheringId;
 
     private int revision;
+
+    private UUID submission;
 
     private String correctionReason;
 
@@ -82,10 +86,12 @@ class Minutes {
     private AccountId recordedBy;
 
     @ElementCollection
+    @OrderBy("kind")
     @CollectionTable(name = "minutes_part", joinColumns = @JoinColumn(name = "minutes_id"))
     private List<MinutesPart> parts;
 
     @ElementCollection
+    @OrderBy("name")
     @CollectionTable(name = "roll_entry", joinColumns = @JoinColumn(name = "minutes_id"))
     private List<RollEntry> roll;
 
@@ -103,15 +109,16 @@ class Minutes {
     }
 
     /** The first wording of a gathering. */
-    Minutes(Gathering gathering, GatheringEntry entry, Roll called, VoteRules votes, Reader by) {
-        this(gathering, 1, null, entry, called, votes, by);
+    Minutes(Gathering gathering, UUID submission, GatheringEntry entry, Roll called, VoteRules votes, Reader by) {
+        this(gathering, submission, null, entry, called, votes, by);
     }
 
-    /** The wording that replaces an earlier one, and why. */
-    Minutes(Gathering gathering, int revision, String reason, GatheringEntry entry, Roll called, VoteRules votes, Reader by) {
+    /** The wording that now stands in place of an earlier one, and why. */
+    Minutes(Gathering gathering, UUID submission, String reason, GatheringEntry entry, Roll called, VoteRules votes, Reader by) {
         this.branchId = gathering.branch();
         this.gatheringId = gathering.id().value();
-        this.revision = revision;
+        this.revision = gathering.revision();
+        this.submission = submission;
         this.correctionReason = reason;
         this.heldOn = entry.heldOn();
         this.startsAt = entry.startsAt();
@@ -148,6 +155,14 @@ class Minutes {
 
     private int missing(Predicate<AgendaItem> element) {
         return agenda.stream().allMatch(element) ? 0 : 1;
+    }
+
+    GatheringId gathering() {
+        return new GatheringId(gatheringId);
+    }
+
+    BranchId branch() {
+        return branchId;
     }
 
     /** This wording as pages show it, with the state of the record it belongs to. */

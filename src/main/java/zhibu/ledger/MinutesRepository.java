@@ -2,11 +2,18 @@ package zhibu.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The stored wordings of records. */
 interface MinutesRepository extends Repository<Minutes, Long> {
+
+    /** Makes submissions of the same form wait for one another until the transaction ends. */
+    @Query(nativeQuery = true, value = "select 1 from pg_advisory_xact_lock(:key)")
+    int lock(long key);
+
+    Optional<Minutes> findBySubmission(UUID submission);
 
     Minutes save(Minutes minutes);
 

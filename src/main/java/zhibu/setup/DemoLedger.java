@@ -46,17 +46,19 @@ final class DemoLedger {
     }
 
     private long gathering(int revision, @Nullable String voiding, LocalDateTime at) {
-        String submission = "gathering " + tables.next(DemoTable.GATHERING);
-        return tables.number(DemoTable.GATHERING, branch.id(),
-                UUID.nameUUIDFromBytes(submission.getBytes(StandardCharsets.UTF_8)), revision, voiding,
+        return tables.number(DemoTable.GATHERING, branch.id(), revision, voiding,
                 voiding == null ? null : account, voiding == null ? null : at + OFFSET);
+    }
+
+    private static UUID submission(long minutes) {
+        return UUID.nameUUIDFromBytes(("minutes " + minutes).getBytes(StandardCharsets.UTF_8));
     }
 
     private void minutes(long gathering, int revision, @Nullable String correction, DemoGathering held, LocalTime end,
                          LocalDateTime recordedAt) {
         DemoOccasion occasion = held.occasion();
         DemoRoll roll = held.roll();
-        long id = tables.number(DemoTable.MINUTES, branch.id(), gathering, revision, correction, occasion.date(),
+        long id = tables.number(DemoTable.MINUTES, branch.id(), gathering, revision, submission(tables.next(DemoTable.MINUTES)), correction, occasion.date(),
                 occasion.start(), end, held.place(), held.chair().id(), held.recorder().id(),
                 occasion.group() == null ? null : occasion.group().id(), held.topic(), held.topicSet(), held.guests(),
                 roll.due(), roll.present(), roll.dueVoters(), roll.presentVoters(), roll.ratedDue(),

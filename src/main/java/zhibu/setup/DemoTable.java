@@ -15,8 +15,8 @@ enum DemoTable {
     POST("id, branch_id, term_id, member_id, duty, from_on, until_on, approval, heads_office, head_waiver"),
     ACCOUNT("id, username, password, name, member_id"),
     ROLE_GRANT("id, account_id, role, unit_id, branch_id, from_on"),
-    GATHERING("id, branch_id, submission, revision, void_reason, voided_by, voided_at"),
-    MINUTES("id, branch_id, gathering_id, revision, correction_reason, held_on, starts_at, ends_at, place, chair_id, "
+    GATHERING("id, branch_id, revision, void_reason, voided_by, voided_at"),
+    MINUTES("id, branch_id, gathering_id, revision, submission, correction_reason, held_on, starts_at, ends_at, place, chair_id, "
             + "recorder_id, group_id, topic, topic_set, guests, due, present, due_voters, present_voters, rated_due, "
             + "rated_present, missing_elements, recorded_at, recorded_by"),
     MINUTES_PART("minutes_id, branch_id, kind, ordinal, duration, form, lecturer_id"),

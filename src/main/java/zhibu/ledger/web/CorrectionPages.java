@@ -71,7 +71,7 @@ class CorrectionPages {
 
     private boolean corrected(BranchId branch, GatheringId gathering, GatheringForm form, BindingResult errors, Reader reader) {
         return FormErrors.attempt(errors, () -> {
-            ledger.correct(branch, gathering, form.seen(), form.reason(), form.number(), form.entry(), reader);
+            ledger.correct(branch, gathering, form.seen(), form.number(), form.reason(), form.entry(), reader);
             return gathering;
         }).isPresent();
     }
