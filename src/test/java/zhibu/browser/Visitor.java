@@ -27,8 +27,9 @@ public final class Visitor implements AutoCloseable {
     private final Page page;
     private final List<String> mishaps = new ArrayList<>();
 
-    Visitor(Browser browser, String address) {
-        context = browser.newContext(new NewContextOptions().setBaseURL(address).setLocale("zh-CN").setViewportSize(1366, 768));
+    Visitor(Browser browser, String address, boolean scripts) {
+        context = browser.newContext(new NewContextOptions().setBaseURL(address).setLocale("zh-CN")
+                .setViewportSize(1366, 768).setJavaScriptEnabled(scripts));
         page = context.newPage();
         page.onPageError(mishaps::add);
         page.onConsoleMessage(message -> {

@@ -20,7 +20,7 @@ final class Visitors implements ParameterResolver {
 
     @Override
     public Visitor resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        Visitor visitor = new Visitor(chromium(test).browser(), address(test));
+        Visitor visitor = new Visitor(chromium(test).browser(), address(test), !parameter.isAnnotated(WithoutScripts.class));
         test.getStore(HERE).put(visitor, visitor);
         return visitor;
     }

@@ -1,0 +1,121 @@
+package zhibu.ledger.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import zhibu.browser.BrowserTest;
+import zhibu.browser.Typist;
+import zhibu.browser.Visitor;
+import zhibu.browser.WithoutScripts;
+import zhibu.setup.DemoAccounts;
+
+/**
+ * Journey 1: 李文静, secretary of 临江支部 (12 on the roll), records the assembly of the third quarter that her home page
+ * says is missing; one of the twelve was away.
+ */
+@BrowserTest
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+class RecordGatheringJourney {
+
+    private static final String DUTY = "第三季度还缺 1 次党员大会";
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void withTheKeyboardAloneInLessThanAMinute(Visitor visitor) {
+        Page page = visitor.signIn("liwenjing", DemoAccounts.PASSWORD).page();
+        assertThat(page.getByText(DUTY).first()).isVisible();
+        assertThat(points(page)).isEqualTo("7.5");
+        visitor.visit("/").meetsNoBarrier().photograph("journey-1-home");
+
+        Typist typist = new Typist(page);
+        typist.goTo(page.getByRole(AriaRole.LINK, named("去记录：" + DUTY))).press("Enter");
+        page.waitForURL("**/gatherings/new?kind=ASSEMBLY");
+        visitor.meetsNoBarrier().photograph("journey-2-form");
+        fillIn(typist, page);
+        assertThat(page.locator("#verdict")).containsText("实到 11 人");
+        assertThat(page.locator("#verdict")).containsText("应到有表决权 11 人，实到 10 人，达到应到的 1/2（须 6 人），可以作出决议");
+        assertThat(page.locator("#verdict")).containsText("草稿已保存");
+        visitor.meetsNoBarrier().photograph("journey-3-filled");
+        typist.goTo(page.getByRole(AriaRole.BUTTON, button("提交记录"))).press("Enter");
+
+        assertThat(page.locator("main")).containsText("应到 12 人，实到 11 人");
+        assertThat(page.locator("main")).containsText("蒋文斌（出差）");
+        typist.isDoneWithin(5, 60);
+        visitor.meetsNoBarrier().photograph("journey-4-record").print("journey-4-record");
+        dutyIsGoneScoreHasMovedAndStandardsLeadToTheRecord(visitor, page);
+    }
+
+    private static void fillIn(Typist typist, Page page) {
+        typist.goTo(page.getByLabel("日期")).typeDate("2026", "09", "18");
+        typist.goTo(page.getByLabel("议题1").first()).type("学习党支部工作条例");
+        typist.goTo(page.getByLabel("内容").first()).type("逐条学习，讨论落实。");
+        typist.goTo(page.getByLabel("结论、决议").first()).type("同意。");
+        Locator away = page.getByLabel("蒋文斌", new Page.GetByLabelOptions().setExact(true));
+        typist.goTo(away).press("Space");
+        typist.goTo(page.getByLabel("蒋文斌缺席原因")).type("出差");
+    }
+
+    private void dutyIsGoneScoreHasMovedAndStandardsLeadToTheRecord(Visitor visitor, Page page) {
+        visitor.visit("/");
+        assertThat(page.getByText(DUTY)).hasCount(0);
+        assertThat(points(page)).isEqualTo("9.5");
+        visitor.photograph("journey-5-home-after");
+
+        visitor.visit("/standards/1.0");
+        page.locator("a[href$='gatherings?item=10']").first().click();
+        assertThat(page.getByRole(AriaRole.LINK, named("学习党支部工作条例"))).isVisible();
+        assertThat(page.getByText("补记").first()).isVisible();
+    }
+
+    /** What item 10 has, on the scorecard. */
+    private static String points(Page page) {
+        String before = page.url();
+        String home = before.replaceAll("(//[^/]+).*", "$1");
+        page.navigate(home + "/branches/" + branch(page, home) + "/scorecard/2026");
+        String points = page.locator("#item-10 .points b").first().innerText();
+        page.navigate(before);
+        return points;
+    }
+
+    private static String branch(Page page, String home) {
+        page.navigate(home + "/");
+        return page.locator("nav a[href*='/gatherings/new']").getAttribute("href").replaceAll("\\D", "");
+    }
+
+    @Test
+    void withoutAnyScript(@WithoutScripts Visitor visitor) {
+        Page page = visitor.signIn("liwenjing", DemoAccounts.PASSWORD).page();
+        page.getByRole(AriaRole.LINK, named("去记录：" + DUTY)).click();
+        page.getByLabel("日期").fill("2026-09-18");
+        page.getByLabel("议题1").first().fill("学习党支部工作条例");
+        page.getByLabel("蒋文斌", new Page.GetByLabelOptions().setExact(true)).uncheck();
+        page.getByRole(AriaRole.BUTTON, button("存草稿并核对")).click();
+        assertThat(page.locator("#verdict")).containsText("实到 11 人");
+
+        page.getByRole(AriaRole.BUTTON, button("提交记录")).click();
+        assertThat(page.locator("[data-error-summary]")).containsText("请填写蒋文斌缺席的原因");
+        assertThat(page.getByLabel("议题1").first()).hasValue("学习党支部工作条例");
+        page.getByLabel("蒋文斌缺席原因").fill("出差");
+        page.getByRole(AriaRole.BUTTON, button("提交记录")).click();
+
+        assertThat(page.locator("main")).containsText("应到 12 人，实到 11 人");
+        assertThat(database.sql("select count(*) from draft").query(Long.class).single()).isZero();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByRoleOptions button(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
