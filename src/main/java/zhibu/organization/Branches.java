@@ -40,7 +40,7 @@ interface Branches extends Repository<Branch, Long> {
     @Query("select b from Branch b left join fetch b.offices where b.id in :branches order by b.id")
     List<Branch> branches(Collection<Long> branches);
 
-    @Query("select g from PartyGroup g where g.branchId in :branches order by g.name")
+    @Query("select g from PartyGroup g where g.branchId in :branches order by g.formedOn, g.id")
     List<PartyGroup> groups(Collection<BranchId> branches);
 
     @Query("select t from Term t where t.branchId in :branches order by t.number")

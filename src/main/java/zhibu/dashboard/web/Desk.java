@@ -1,0 +1,38 @@
+package zhibu.dashboard.web;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import zhibu.assessment.Duty;
+import zhibu.assessment.Outlook;
+import zhibu.ledger.DraftView;
+import zhibu.ledger.LatestGathering;
+
+/**
+ * What a secretary finds on his desk for one branch.
+ *
+ * @param pressing what is overdue or due this month
+ * @param unfinished his own drafts
+ * @param latest the latest gatherings, latest first
+ */
+record Desk(Outlook outlook, List<Duty> pressing, List<Unfinished> unfinished, List<Met> latest) {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** A draft, by the clock on the wall. */
+    record Unfinished(DraftView draft, LocalDateTime savedAt) {
+
+        static Unfinished of(DraftView draft) {
+            return new Unfinished(draft, LocalDateTime.ofInstant(draft.savedAt(), ZONE));
+        }
+    }
+
+    /** A gathering with the names of its kinds. */
+    record Met(LatestGathering gathering, String kinds) {
+    }
+
+    /** How much more there is to do this year, after this month. */
+    public int later() {
+        return outlook.duties().size() - pressing.size();
+    }
+}

@@ -1,0 +1,30 @@
+package zhibu.dashboard.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import zhibu.accounts.Accounts;
+import zhibu.shared.Reader;
+
+/** The page everybody begins on 首页: for each of his roles what he is here to do. */
+@Controller
+class HomePage {
+
+    private final HomeDesk desk;
+    private final Accounts accounts;
+
+    HomePage(HomeDesk desk, Accounts accounts) {
+        this.desk = desk;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/")
+    String show(@RequestParam(defaultValue = "") String unit, Reader reader, Model model) {
+        if (reader.roles().isEmpty() && accounts.mustChangePassword(reader.account())) {
+            return "redirect:/account/password";
+        }
+        model.addAttribute("home", desk.lay(unit, reader));
+        return "dashboard/home";
+    }
+}
