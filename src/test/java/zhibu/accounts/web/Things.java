@@ -1,0 +1,50 @@
+package zhibu.accounts.web;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The records the paths of the matrix name: those of one branch, or such as nobody has ever had.
+ *
+ * @param variables a value for every path variable
+ */
+record Things(Map<String, String> variables) {
+
+    static final UUID DRAFT = UUID.fromString("0b7c9a52-51c1-4be3-9a3b-3a51a4d0c0de");
+
+    private static final String NOBODYS = "999999999";
+
+    static Things of(String branch, JdbcClient database) {
+        long id = database.sql("select id from branch where name = ?").param(branch).query(Long.class).single();
+        long gathering = database.sql("select max(id) from gathering where branch_id = ? and void_reason is null").param(id)
+                .query(Long.class).single();
+        return named(Long.toString(id), Long.toString(gathering), DRAFT);
+    }
+
+    /** These, but in a branch that does not exist. */
+    Things inNoBranch() {
+        return named(NOBODYS, NOBODYS, UUID.randomUUID());
+    }
+
+    private static Things named(String branch, String gathering, UUID submission) {
+        return new Things(Map.of("branch", branch, "gathering", gathering, "submission", submission.toString(),
+                "year", "2026", "edition", "1.0"));
+    }
+
+    /** The path with its variables filled in. */
+    String in(String path) {
+        String filled = path;
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            filled = filled.replace("{" + variable.getKey() + "}", variable.getValue());
+        }
+        if (filled.contains("{")) {
+            throw new IllegalArgumentException("the test knows no such thing: " + filled);
+        }
+        return filled;
+    }
+
+    String branch() {
+        return variables.get("branch");
+    }
+}
