@@ -12,6 +12,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import zhibu.accounts.SampleAccount;
+import zhibu.demo.DemoAccount;
+import zhibu.demo.DemoAccounts;
+import zhibu.demo.DemoCity;
 
 /** Founds the demo city on the first start and offers its accounts; never on a database that is somebody's own. */
 @Configuration(proxyBeanMethods = false)

@@ -3,7 +3,9 @@ package zhibu.setup;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,17 +15,18 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabaseConfiguration {
 
     @Bean
-    EmbeddedDatabase embeddedDatabase(@Value("${zhibu.data:data}") Path data, @Value("${server.address:0.0.0.0}") InetAddress address)
+    EmbeddedDatabase embeddedDatabase(@Value("${zhibu.data:data}") Path data, ServerProperties server)
             throws IOException, InterruptedException {
-        requireLoopback(address);
+        requireLoopback(server.getAddress());
         return EmbeddedDatabase.in(data);
     }
 
     /** The embedded database comes with the demo city, whose passwords anybody can read. */
-    private static void requireLoopback(InetAddress address) {
-        if (!address.isLoopbackAddress()) {
+    private static void requireLoopback(@Nullable InetAddress address) {
+        if (address == null || !address.isLoopbackAddress()) {
             throw new EmbeddedDatabaseFailure("内置数据库带有密码公开的演示账号，只供本机使用，不能对外服务（server.address=%s）。"
-                    .formatted(address.getHostAddress()), "对外服务请用 SPRING_DATASOURCE_URL 指定数据库；本机试用请去掉 server.address 设置。");
+                    .formatted(address == null ? "" : address.getHostAddress()),
+                    "对外服务请用 SPRING_DATASOURCE_URL 指定数据库；本机试用请去掉 server.address 设置。");
         }
     }
 }

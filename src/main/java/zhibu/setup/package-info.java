@@ -1,5 +1,5 @@
-/** 启动: the embedded database, the demo city and the first administrator. */
-@ApplicationModule(allowedDependencies = {"accounts"})
+/** 启动: the embedded database, the demo city in it, and the first administrator. */
+@ApplicationModule(allowedDependencies = {"accounts", "demo"})
 @NullMarked
 package zhibu.setup;
 

@@ -19,10 +19,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import zhibu.demo.Cast;
 import zhibu.fixtures.TestClock;
 import zhibu.fixtures.ZhibuTest;
 import zhibu.organization.Organization;
-import zhibu.setup.DemoCast;
 import zhibu.shared.AccountId;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
@@ -56,32 +56,32 @@ class AssessmentTests {
 
     @Test
     void qingshanHasAllThatCanBeJudged() {
-        Scorecard card = assessment.scorecard(branch(DemoCast.QINGSHAN), YEAR, STAFF);
+        Scorecard card = assessment.scorecard(branch(Cast.QINGSHAN), YEAR, STAFF);
 
         assertThat(card.total()).hasToString("36");
         assertThat(card.asOf()).isEqualTo(TestClock.TODAY);
-        assertThat(assessment.duties(branch(DemoCast.QINGSHAN), STAFF)).noneMatch(Duty::overdue);
+        assertThat(assessment.duties(branch(Cast.QINGSHAN), STAFF)).noneMatch(Duty::overdue);
     }
 
     @Test
     void linjiangIsToldItsThreeOpenProblems() {
-        assertThat(assessment.scorecard(branch(DemoCast.LINJIANG), YEAR, STAFF).gaps())
+        assertThat(assessment.scorecard(branch(Cast.LINJIANG), YEAR, STAFF).gaps())
                 .extracting(gap -> gap.finding().rule().code(), gap -> gap.points().toString())
                 .containsExactly(tuple("assembly.each-quarter", "2"), tuple("committee.required-posts", "1"),
                         tuple("committee.each-month", "0.5"));
-        assertThat(assessment.duties(branch(DemoCast.LINJIANG), STAFF)).filteredOn(Duty::overdue).extracting(Duty::sentence)
+        assertThat(assessment.duties(branch(Cast.LINJIANG), STAFF)).filteredOn(Duty::overdue).extracting(Duty::sentence)
                 .containsExactly("第三季度还缺 1 次党员大会的记录；当时已开展的，补录即可", "10月还缺 1 次支委会的记录；当时已开展的，补录即可");
     }
 
     @Test
     void theCastIsJudgedByWhatItIsKnownFor() {
-        assertThat(findings(DemoCast.LAOCHENG)).contains("term.overdue DEDUCTED");
-        assertThat(findings(DemoCast.YUANJIAN)).contains("term.overdue NOT_APPLICABLE", "secretary.no-approval NOT_APPLICABLE");
-        assertThat(findings(DemoCast.SONGTAO)).contains("branch.joint-offices MET");
-        assertThat(findings(DemoCast.MEILING)).contains("committee.each-month NOT_APPLICABLE", "committee.not-formed NOT_APPLICABLE");
-        assertThat(findings(DemoCast.GAOTA)).contains("group.each-month DEDUCTED");
-        assertThat(findings(DemoCast.YUNFENG)).contains("branch.not-founded NOT_APPLICABLE");
-        assertThat(findings(DemoCast.XINGANG)).contains("lecture.by-secretary NOT_APPLICABLE");
+        assertThat(findings(Cast.LAOCHENG)).contains("term.overdue DEDUCTED");
+        assertThat(findings(Cast.YUANJIAN)).contains("term.overdue NOT_APPLICABLE", "secretary.no-approval NOT_APPLICABLE");
+        assertThat(findings(Cast.SONGTAO)).contains("branch.joint-offices MET");
+        assertThat(findings(Cast.MEILING)).contains("committee.each-month NOT_APPLICABLE", "committee.not-formed NOT_APPLICABLE");
+        assertThat(findings(Cast.GAOTA)).contains("group.each-month DEDUCTED");
+        assertThat(findings(Cast.YUNFENG)).contains("branch.not-founded NOT_APPLICABLE");
+        assertThat(findings(Cast.XINGANG)).contains("lecture.by-secretary NOT_APPLICABLE");
     }
 
     private List<String> findings(String name) {
@@ -91,11 +91,11 @@ class AssessmentTests {
 
     @Test
     void aBranchOutOfSightAndAYearThatIsNotAreNotFound() {
-        BranchId linjiang = branch(DemoCast.LINJIANG);
+        BranchId linjiang = branch(Cast.LINJIANG);
         Reader other = new Reader(new AccountId(2), "李文静", Set.of(Role.SECRETARY), Scope.of(linjiang), Scope.of(linjiang));
 
-        assertThatThrownBy(() -> assessment.scorecard(branch(DemoCast.QINGSHAN), YEAR, other)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> assessment.duties(branch(DemoCast.QINGSHAN), other)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> assessment.scorecard(branch(Cast.QINGSHAN), YEAR, other)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> assessment.duties(branch(Cast.QINGSHAN), other)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> assessment.scorecard(linjiang, new AssessmentYear(2027), STAFF)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> assessment.scorecard(linjiang, new AssessmentYear(2014), STAFF)).isInstanceOf(NotFound.class);
         assertThat(assessment.standings(YEAR, other)).extracting(Standing::branch).containsExactly(linjiang);
@@ -121,7 +121,7 @@ class AssessmentTests {
 
     @Test
     void theStoredScoreMovesInTheTransactionThatChangesAFactAndNotBefore() {
-        BranchId branch = branch(DemoCast.SONGTAO);
+        BranchId branch = branch(Cast.SONGTAO);
         int before = stored(branch);
         database.sql("update branch set approval = null where id = ?").param(branch.value()).update();
         assertThat(stored(branch)).isEqualTo(before);
@@ -139,7 +139,7 @@ class AssessmentTests {
 
     @Test
     void lastYearsCardFollowsAChangeOfLastYear() {
-        BranchId branch = branch(DemoCast.QINGSHAN);
+        BranchId branch = branch(Cast.QINGSHAN);
         int before = stored(branch, 2025);
         database.sql("""
                 update gathering set void_reason = '误录', voided_by = (select min(id) from account) where id in (
@@ -155,7 +155,7 @@ class AssessmentTests {
 
     @Test
     void twoChangesAtOnceLeaveTheScoreOfBoth() throws Exception {
-        BranchId branch = branch(DemoCast.MEILING);
+        BranchId branch = branch(Cast.MEILING);
         int before = stored(branch);
         CompletableFuture<Void> firstChanged = new CompletableFuture<>();
         CompletableFuture<Void> goOn = new CompletableFuture<>();
@@ -180,7 +180,7 @@ class AssessmentTests {
 
     @Test
     void aBranchFoundedThisYearHasNoCardOfLastYear() {
-        BranchId young = branch(DemoCast.XINGANG);
+        BranchId young = branch(Cast.XINGANG);
 
         assertThat(database.sql("select year from scorecard where branch_id = ?").param(young.value()).query(Integer.class).list())
                 .containsExactly(2026);
@@ -190,7 +190,7 @@ class AssessmentTests {
 
     @Test
     void aCardOfTodayIsNotJudgedAgain() {
-        BranchId branch = branch(DemoCast.LINJIANG);
+        BranchId branch = branch(Cast.LINJIANG);
         database.sql("update scorecard set points = 1 where branch_id = ? and year = 2026").param(branch.value()).update();
         reckoning.onNewDay();
         assertThat(stored(branch)).isEqualTo(1);
@@ -202,7 +202,7 @@ class AssessmentTests {
 
     @Test
     void allBranchesAreLoadedInAsManyStatementsAsOne() {
-        assertThat(statements(organization.everyBranch())).isEqualTo(statements(List.of(branch(DemoCast.QINGSHAN)))).isEqualTo(7);
+        assertThat(statements(organization.everyBranch())).isEqualTo(statements(List.of(branch(Cast.QINGSHAN)))).isEqualTo(7);
     }
 
     private long statements(List<BranchId> some) {

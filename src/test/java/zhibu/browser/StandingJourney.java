@@ -5,8 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import zhibu.setup.DemoAccounts;
-import zhibu.setup.DemoCast;
+import zhibu.demo.Cast;
+import zhibu.demo.DemoAccounts;
 
 /** The secretary of 临江支部 looks where her branch stands. */
 @BrowserTest
@@ -38,6 +38,6 @@ class StandingJourney {
     }
 
     private long linjiang() {
-        return database.sql("select id from branch where name = ?").param(DemoCast.LINJIANG).query(Long.class).single();
+        return database.sql("select id from branch where name = ?").param(Cast.LINJIANG).query(Long.class).single();
     }
 }

@@ -11,9 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import zhibu.demo.Cast;
 import zhibu.fixtures.ZhibuTest;
 import zhibu.organization.Organization;
-import zhibu.setup.DemoCast;
 import zhibu.shared.AccountId;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
@@ -30,7 +30,7 @@ class StandingPagesTests {
 
     @Test
     void linjiangSeesItsScoreAndWhatWouldGainMost() throws Exception {
-        BranchId linjiang = branch(DemoCast.LINJIANG);
+        BranchId linjiang = branch(Cast.LINJIANG);
 
         assertThat(page("/branches/" + linjiang + "/scorecard/2026", secretaryOf(linjiang)))
                 .contains("临江支部2026年得分", "还差什么", "可得 2 分", "可得 1 分", "可得 0.5 分",
@@ -42,7 +42,7 @@ class StandingPagesTests {
 
     @Test
     void everyRuleCanBeLinkedTo() throws Exception {
-        BranchId linjiang = branch(DemoCast.LINJIANG);
+        BranchId linjiang = branch(Cast.LINJIANG);
 
         assertThat(page("/branches/" + linjiang + "/scorecard/2026", secretaryOf(linjiang)))
                 .contains("id=\"rule-assembly.each-quarter\"", "href=\"#rule-assembly.each-quarter\"", "id=\"item-19\"");
@@ -50,7 +50,7 @@ class StandingPagesTests {
 
     @Test
     void linjiangSeesWhatItOwesAndWhereToRecordIt() throws Exception {
-        BranchId linjiang = branch(DemoCast.LINJIANG);
+        BranchId linjiang = branch(Cast.LINJIANG);
 
         assertThat(page("/branches/" + linjiang + "/duties", secretaryOf(linjiang)))
                 .contains("逾期 2 项", "第三季度还缺 1 次党员大会的记录", "去记录",
@@ -59,12 +59,12 @@ class StandingPagesTests {
 
     @Test
     void whoDoesNotKeepTheRecordsIsNotSentToWriteThem() throws Exception {
-        assertThat(page("/branches/" + branch(DemoCast.LINJIANG) + "/duties", staff())).contains("逾期 2 项").doesNotContain("去记录");
+        assertThat(page("/branches/" + branch(Cast.LINJIANG) + "/duties", staff())).contains("逾期 2 项").doesNotContain("去记录");
     }
 
     @Test
     void aYearWithoutStandardsOrBranchIsNotFound() throws Exception {
-        String card = "/branches/" + branch(DemoCast.XINGANG) + "/scorecard/";
+        String card = "/branches/" + branch(Cast.XINGANG) + "/scorecard/";
         for (String year : Set.of("2025", "2027", "1999", "x")) {
             browser.perform(get(card + year).with(signedIn(staff()))).andExpect(status().isNotFound());
         }
@@ -83,7 +83,7 @@ class StandingPagesTests {
     }
 
     private static Reader secretaryOf(BranchId branch) {
-        return new Reader(new AccountId(2), DemoCast.LI_WENJING, Set.of(Role.SECRETARY), Scope.of(branch), Scope.of(branch));
+        return new Reader(new AccountId(2), Cast.LI_WENJING, Set.of(Role.SECRETARY), Scope.of(branch), Scope.of(branch));
     }
 
     private static RequestPostProcessor signedIn(Reader reader) {

@@ -1,0 +1,77 @@
+package zhibu.demo;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/** Sets the agenda of one branch's gatherings. */
+final class Agenda {
+
+    private final Branch branch;
+    private final Map<String, List<Text>> texts;
+    private final Map<Kind, Deck> decks = new EnumMap<>(Kind.class);
+
+    Agenda(Branch branch, Map<String, List<Text>> texts) {
+        this.branch = branch;
+        this.texts = texts;
+        for (Kind kind : Kind.values()) {
+            decks.put(kind, new Deck(texts(kind.name()), branch.foundation().chance()));
+        }
+    }
+
+    /** What is dealt with on {@code occasion}, the most particular first. */
+    List<Text> of(Occasion occasion) {
+        List<Text> agenda = new ArrayList<>();
+        if (occasion.isAssembly()) {
+            agenda.addAll(formalities(occasion));
+        }
+        occasion.kinds().forEach(kind -> agenda.addAll(routine(kind, occasion)));
+        return agenda.stream().map(text -> text.with(values(occasion))).toList();
+    }
+
+    /** Whether the annual plan is put to the vote: in the first quarter. */
+    static boolean plansOn(Occasion occasion) {
+        return occasion.isAssembly() && occasion.date().getMonthValue() <= 3;
+    }
+
+    private List<Text> formalities(Occasion occasion) {
+        List<Text> formalities = new ArrayList<>();
+        if (branch.electsOn(occasion.date())) {
+            formalities.addAll(texts("ELECTION"));
+        }
+        if (branch.admitsOn(occasion.date())) {
+            formalities.addAll(texts("ADMISSION"));
+        }
+        if (plansOn(occasion)) {
+            formalities.addAll(texts("PLAN"));
+        }
+        return formalities;
+    }
+
+    private List<Text> routine(Kind kind, Occasion occasion) {
+        return switch (kind) {
+            case ASSEMBLY -> List.of(draw(kind, occasion));
+            case COMMITTEE -> List.of(draw(kind, occasion), draw(kind, occasion));
+            case GROUP, LECTURE, THEME_DAY -> List.of(draw(kind, occasion));
+            case LIFE, REVIEW -> texts(kind.name());
+        };
+    }
+
+    private Text draw(Kind kind, Occasion occasion) {
+        Predicate<Text> suitable = text -> text.suits(occasion.date())
+                && (occasion.kinds().size() == 1 || !text.isOutdoors());
+        return Objects.requireNonNull(decks.get(kind)).draw(suitable);
+    }
+
+    private List<Text> texts(String name) {
+        return Objects.requireNonNull(texts.get(name));
+    }
+
+    private Map<String, String> values(Occasion occasion) {
+        return Map.of("year", Integer.toString(occasion.date().getYear()), "secretary", branch.secretary().name(),
+                "person", branch.probationer().name());
+    }
+}

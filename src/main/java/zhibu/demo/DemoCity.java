@@ -1,0 +1,84 @@
+package zhibu.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * 清和市, a fictional city with its branches, members and two years of gatherings: the same for everyone who founds it
+ * on the same day.
+ */
+public final class DemoCity {
+
+    private static final long SEED = 20181028;
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final PasswordEncoder encoder;
+    private final CitySize size;
+
+    /** The city a new user walks into. */
+    public DemoCity(DataSource database, PasswordEncoder encoder) {
+        this(database, encoder, CitySize.TOWN);
+    }
+
+    /** A city of another size, for measuring. */
+    public DemoCity(DataSource database, PasswordEncoder encoder, CitySize size) {
+        this.jdbc = new JdbcTemplate(database);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        this.encoder = encoder;
+        this.size = size;
+    }
+
+    /** Founds the city as it stands in the morning of {@code today}, unless the database has a unit already. */
+    public void found(LocalDate today) {
+        transaction.executeWithoutResult(status -> {
+            if (isEmpty()) {
+                settle(new Today(today));
+            }
+        });
+    }
+
+    private boolean isEmpty() {
+        return !Boolean.TRUE.equals(jdbc.queryForObject("select exists (select from unit)", Boolean.class));
+    }
+
+    private void settle(Today today) {
+        Tables tables = new Tables(jdbc);
+        Material material = Material.read();
+        List<Branch> branches = new Founding(tables, material, today, SEED).found(size);
+        Registry registry = new Registry(tables, branches, today, encoder.encode(DemoAccounts.PASSWORD));
+        registry.openAccounts();
+        tables.flush();
+        branches.forEach(this::nameLeaders);
+        branches.forEach(branch -> keepRecords(branch, new RecordBook(tables, branch, registry.accountOf(branch)),
+                new Secretary(branch, material, today), today, tables));
+        tables.close();
+    }
+
+    private void nameLeaders(Branch branch) {
+        branch.groups().forEach(group -> jdbc.update("update party_group set leader_id = ? where id = ?",
+                branch.leader(group).id(), group.id()));
+    }
+
+    private static void keepRecords(Branch branch, RecordBook ledger, Secretary secretary, Today today,
+                                    Tables tables) {
+        List<Occasion> occasions = Diary.of(branch, today);
+        Occasion remarkable = occasions.isEmpty() ? null : occasions.get(occasions.size() / 2);
+        for (Occasion occasion : occasions) {
+            Gathering gathering = secretary.record(occasion);
+            if (occasion.equals(remarkable) && branch.plan().is(Trait.CORRECTED)) {
+                ledger.enterAndCorrect(gathering);
+            } else if (occasion.equals(remarkable) && branch.plan().is(Trait.VOIDED)) {
+                ledger.enterTwice(gathering);
+            } else {
+                ledger.enter(gathering);
+            }
+        }
+        tables.flush();
+    }
+}

@@ -1,0 +1,48 @@
+package zhibu.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** What the demo city is made of, read from {@code demo/*.yaml}. */
+record Material(City city, NameParts names, Map<String, List<Text>> texts) {
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    static Material read() {
+        return new Material(read("city", new TypeReference<>() { }), read("names", new TypeReference<>() { }),
+                read("texts", new TypeReference<>() { }));
+    }
+
+    private static <T> T read(String name, TypeReference<T> type) {
+        try (InputStream file = Material.class.getResourceAsStream("/demo/" + name + ".yaml")) {
+            return YAML.readValue(Objects.requireNonNull(file), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Places and what is in them.
+     *
+     * @param sizes how large branches are to one another
+     * @param holidays days off, first/last, each year (MM-dd) or once (yyyy-MM-dd)
+     */
+    record City(List<Bureau> units, List<String> branches, List<Integer> sizes, List<String> places,
+                List<String> jointOffices, List<String> reasons, List<String> positions, List<String> seniorPositions,
+                List<String> offices, List<String> guests, List<String> holidays) {
+    }
+
+    /** A unit and the form of its Party organization. */
+    record Bureau(String name, String body) {
+    }
+
+    /** What people are called. */
+    record NameParts(List<String> surnames, List<String> men, List<String> women) {
+    }
+}

@@ -1,0 +1,97 @@
+package zhibu.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Enters the records of one branch into the tables of the ledger. */
+final class RecordBook {
+
+    private static final String OFFSET = "+08:00";
+    private static final String CORRECTION = "结束时间误录，予以更正";
+    private static final String VOIDING = "重复提交，与同一次会议的另一条记录相同";
+
+    private final Tables tables;
+    private final Branch branch;
+    private final long account;
+
+    /** @param account the account that enters them */
+    RecordBook(Tables tables, Branch branch, long account) {
+        this.tables = tables;
+        this.branch = branch;
+        this.account = account;
+    }
+
+    void enter(Gathering gathering) {
+        long id = gathering(1, null, gathering.recordedAt());
+        minutes(id, 1, null, gathering, gathering.occasion().end(), gathering.recordedAt());
+    }
+
+    /** Enters it with a wrong end at first, put right two hours later. */
+    void enterAndCorrect(Gathering gathering) {
+        LocalTime end = gathering.occasion().end();
+        long id = gathering(2, null, gathering.recordedAt());
+        minutes(id, 1, null, gathering, end.minusMinutes(20), gathering.recordedAt());
+        minutes(id, 2, CORRECTION, gathering, end, gathering.recordedAt().plusHours(2));
+    }
+
+    /** Enters it twice and voids the second. */
+    void enterTwice(Gathering gathering) {
+        enter(gathering);
+        LocalDateTime again = gathering.recordedAt().plusMinutes(3);
+        minutes(gathering(1, VOIDING, again.plusMinutes(10)), 1, null, gathering, gathering.occasion().end(), again);
+    }
+
+    private long gathering(int revision, @Nullable String voiding, LocalDateTime at) {
+        return tables.number(Table.GATHERING, branch.id(), revision, voiding,
+                voiding == null ? null : account, voiding == null ? null : at + OFFSET);
+    }
+
+    private static UUID submission(long minutes) {
+        return UUID.nameUUIDFromBytes(("minutes " + minutes).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void minutes(long gathering, int revision, @Nullable String correction, Gathering held, LocalTime end,
+                         LocalDateTime recordedAt) {
+        Occasion occasion = held.occasion();
+        Roll roll = held.roll();
+        long id = tables.number(Table.MINUTES, branch.id(), gathering, revision,
+                submission(tables.next(Table.MINUTES)), correction, occasion.date(), occasion.start(), end,
+                held.place(), held.chair().id(), held.recorder().id(),
+                occasion.group() == null ? null : occasion.group().id(), held.topic(), held.topicSet(), held.guests(),
+                roll.due(), roll.present(), roll.dueVoters(), roll.presentVoters(), roll.ratedDue(),
+                roll.ratedPresent(), held.missingElements(), recordedAt + OFFSET, account);
+        occasion.kinds().forEach(kind -> part(id, kind, held));
+        roll.lines().forEach(line -> tables.add(Table.ROLL_ENTRY, id, branch.id(), line.member().id(),
+                line.member().name(), line.mayVote(), line.rated(), line.attendance(), line.reason()));
+        agenda(id, held.agenda());
+        resolutions(id, held.resolutions());
+    }
+
+    private void part(long minutes, Kind kind, Gathering held) {
+        boolean lecture = kind == Kind.LECTURE && held.lecturer() != null;
+        tables.add(Table.MINUTES_PART, minutes, branch.id(), kind, held.ordinals().get(kind), kind.minutes(),
+                kind == Kind.THEME_DAY ? held.form() : null, lecture ? held.lecturer().id() : null);
+    }
+
+    private void agenda(long minutes, List<Text> agenda) {
+        for (int index = 0; index < agenda.size(); index++) {
+            Text item = agenda.get(index);
+            tables.add(Table.AGENDA_ITEM, minutes, branch.id(), index, item.title(), item.content(),
+                    item.conclusion());
+        }
+    }
+
+    private void resolutions(long minutes, List<Resolution> resolutions) {
+        for (int index = 0; index < resolutions.size(); index++) {
+            Resolution resolution = resolutions.get(index);
+            tables.add(Table.RESOLUTION, minutes, branch.id(), index, resolution.subject(),
+                    resolution.matter(), resolution.secret(), resolution.inFavour(), resolution.against(),
+                    resolution.abstained(), resolution.written(), true, true,
+                    resolution.ruling());
+        }
+    }
+}

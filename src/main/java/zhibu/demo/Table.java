@@ -1,0 +1,45 @@
+package zhibu.demo;
+
+import java.util.Locale;
+
+/** A table the demo city fills, parents before children; one whose columns begin with an id gets it from here. */
+enum Table {
+    UNIT("id, name, body"),
+    BRANCH("id, unit_id, name, founded_on, approval, temporary, size_approval, group_waiver"),
+    BRANCH_COVERAGE("branch_id, office"),
+    PARTY_GROUP("id, branch_id, name, formed_on"),
+    MEMBER("id, branch_id, group_id, name, female, born_on, joined_on, full_on, position, official, arrived_on, left_on"),
+    MEMBER_STATE("id, branch_id, member_id, kind, ground, approval, from_on, until_on"),
+    TERM("id, branch_id, number, committee, starts_on, ends_on, requested_on, "
+            + "election_due, election_present, election_nominees, election_seats"),
+    POST("id, branch_id, term_id, member_id, duty, from_on, until_on, approval, heads_office, head_waiver"),
+    ACCOUNT("id, username, password, name, member_id"),
+    ROLE_GRANT("id, account_id, role, unit_id, branch_id, from_on"),
+    GATHERING("id, branch_id, revision, void_reason, voided_by, voided_at"),
+    MINUTES("id, branch_id, gathering_id, revision, submission, correction_reason, held_on, starts_at, ends_at, place, chair_id, "
+            + "recorder_id, group_id, topic, topic_set, guests, due, present, due_voters, present_voters, rated_due, "
+            + "rated_present, missing_elements, recorded_at, recorded_by"),
+    MINUTES_PART("minutes_id, branch_id, kind, ordinal, duration, form, lecturer_id"),
+    ROLL_ENTRY("minutes_id, branch_id, member_id, name, may_vote, rated, attendance, reason"),
+    AGENDA_ITEM("minutes_id, branch_id, position, title, content, conclusion"),
+    RESOLUTION("minutes_id, branch_id, position, subject, matter, secret, in_favour, against, abstained, written, "
+            + "quorate, carried, ruling");
+
+    private final String columns;
+
+    Table(String columns) {
+        this.columns = columns;
+    }
+
+    String sqlName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String columns() {
+        return columns;
+    }
+
+    boolean numbered() {
+        return columns.startsWith("id,");
+    }
+}
