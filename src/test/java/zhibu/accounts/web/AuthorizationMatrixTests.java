@@ -27,9 +27,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import zhibu.accounts.Accounts;
 import zhibu.accounts.web.AuthorizationMatrix.Cell;
 import zhibu.accounts.web.AuthorizationMatrix.Row;
+import zhibu.demo.Cast;
+import zhibu.demo.DemoAccounts;
 import zhibu.fixtures.ZhibuTest;
-import zhibu.setup.DemoAccounts;
-import zhibu.setup.DemoCast;
 
 /** What {@code authorization.csv} says, and nothing else, is what the running application does. */
 @ZhibuTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -54,8 +54,8 @@ class AuthorizationMatrixTests {
 
     @BeforeEach
     void findWhatIsAskedFor() throws Exception {
-        own = Things.of(DemoCast.LINJIANG, database);
-        others = Things.of(DemoCast.QINGSHAN, database);
+        own = Things.of(Cast.LINJIANG, database);
+        others = Things.of(Cast.QINGSHAN, database);
         String drafts = "/branches/" + own.branch() + "/gatherings/drafts";
         assertThat(browser.perform(filled(HttpMethod.POST, drafts).with(csrf()).with(user(accounts.loadUserByUsername("liwenjing"))))
                 .andReturn().getResponse().getStatus()).as("keeping a draft").isEqualTo(200);

@@ -14,7 +14,7 @@ import zhibu.browser.BrowserTest;
 import zhibu.browser.Typist;
 import zhibu.browser.Visitor;
 import zhibu.browser.WithoutScripts;
-import zhibu.setup.DemoAccounts;
+import zhibu.demo.DemoAccounts;
 
 /**
  * Journey 1: 李文静, secretary of 临江支部 (12 on the roll), records the assembly of the third quarter that her home page
