@@ -37,7 +37,7 @@ class RecordGatheringJourney {
         visitor.visit("/").meetsNoBarrier().photograph("journey-1-home");
 
         Typist typist = new Typist(page);
-        typist.goTo(page.getByRole(AriaRole.LINK, named("去记录：" + DUTY))).press("Enter");
+        typist.goTo(record(page)).press("Enter");
         page.waitForURL("**/gatherings/new?kind=ASSEMBLY");
         visitor.meetsNoBarrier().photograph("journey-2-form");
         fillIn(typist, page);
@@ -52,6 +52,11 @@ class RecordGatheringJourney {
         typist.isDoneWithin(5, 60);
         visitor.meetsNoBarrier().photograph("journey-4-record").print("journey-4-record");
         dutyIsGoneScoreHasMovedAndStandardsLeadToTheRecord(visitor, page);
+    }
+
+    /** The way from the duty to its form. */
+    private static Locator record(Page page) {
+        return page.locator("a[href*='kind=ASSEMBLY']", new Page.LocatorOptions().setHasText(DUTY));
     }
 
     private static void fillIn(Typist typist, Page page) {
@@ -94,7 +99,7 @@ class RecordGatheringJourney {
     @Test
     void withoutAnyScript(@WithoutScripts Visitor visitor) {
         Page page = visitor.signIn("liwenjing", DemoAccounts.PASSWORD).page();
-        page.getByRole(AriaRole.LINK, named("去记录：" + DUTY)).click();
+        record(page).click();
         page.getByLabel("日期").fill("2026-09-18");
         page.getByLabel("议题1").first().fill("学习党支部工作条例");
         page.getByLabel("蒋文斌", new Page.GetByLabelOptions().setExact(true)).uncheck();
