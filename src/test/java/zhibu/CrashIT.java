@@ -43,7 +43,7 @@ class CrashIT {
             String gatherings = "/branches/" + branchOf("zhoumingyuan", application) + "/gatherings";
             Map<String, String> blank = secretary.form(gatherings + "/new?kind=ASSEMBLY");
             for (int round = 1; round <= ROUNDS; round++) {
-                new Round(application, secretary, gatherings, submissions(blank, round)).run(5 + 3 * round, round % 2 == 0);
+                new Round(application, secretary, gatherings, submissions(blank, round)).run(3 + 2 * round, round % 2 == 0);
             }
         }
     }
