@@ -8,8 +8,8 @@ import java.nio.file.attribute.UserPrincipal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import zhibu.demo.DemoAccounts;
 import zhibu.fixtures.ApplicationProcess;
-import zhibu.setup.DemoAccounts;
 
 /** The packaged application, started as its users start it. */
 class ApplicationIT {

@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zhibu.demo.DemoAccounts;
 import zhibu.fixtures.ApplicationProcess;
 import zhibu.fixtures.PlainVisitor;
-import zhibu.setup.DemoAccounts;
 
 /**
  * What was acknowledged is kept, and nothing is kept twice: the program is killed in the middle of fifty submissions, again and
