@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /**
  * Somebody who uses nothing but the keyboard, and what that costs him.
@@ -48,14 +51,19 @@ public final class Typist {
         return this;
     }
 
-    /** Types a date into the date field he is at, part after part in the order the browser shows them. */
-    public Typist typeDate(String year, String month, String day) {
-        String order = (String) page.evaluate("new Intl.DateTimeFormat().formatToParts(new Date(2001, 1, 3)).map(part => part.type[0]).join('')");
-        String digits = order.startsWith("y") ? year + "\t" + month + day : month + day + year;
-        page.keyboard().type(digits.replace("\t", ""));
-        keys += digits.length();
-        fields++;
-        return this;
+    /** Types a date into the date field he is at, part after part in the order his browser shows them. */
+    public Typist typeDate(LocalDate date) {
+        for (String order : List.of("MMddyyyy", "yyyyMMdd", "ddMMyyyy")) {
+            page.keyboard().type(DateTimeFormatter.ofPattern(order).format(date));
+            if (date.toString().equals(page.evaluate("document.activeElement.value"))) {
+                keys += order.length();
+                fields++;
+                return this;
+            }
+            page.keyboard().press("ArrowLeft");
+            page.keyboard().press("ArrowLeft");
+        }
+        throw new AssertionError("the date field takes a date in no order");
     }
 
     public Typist press(String key) {

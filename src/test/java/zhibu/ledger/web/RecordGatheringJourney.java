@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,7 +61,7 @@ class RecordGatheringJourney {
     }
 
     private static void fillIn(Typist typist, Page page) {
-        typist.goTo(page.getByLabel("日期")).typeDate("2026", "09", "18");
+        typist.goTo(page.getByLabel("日期")).typeDate(LocalDate.of(2026, 9, 18));
         typist.goTo(page.getByLabel("议题1").first()).type("学习党支部工作条例");
         typist.goTo(page.getByLabel("内容").first()).type("逐条学习，讨论落实。");
         typist.goTo(page.getByLabel("结论、决议").first()).type("同意。");
