@@ -1,0 +1,87 @@
+package zhibu.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import zhibu.demo.Cast;
+import zhibu.demo.DemoAccounts;
+
+/**
+ * Every page as those see it who use it: no barrier that axe can find, no sideways scrolling on any screen or at 200 %, the
+ * same words without scripts, and pictures of all of it in target/screenshots.
+ */
+@BrowserTest
+class EveryPageJourney {
+
+    private static final List<Integer> WIDTHS = List.of(1366, 1920, 768, 683, 390);
+
+    @Autowired
+    JdbcClient database;
+
+    @ParameterizedTest(name = "{0}: {1} {2}")
+    @CsvSource({
+        "sign-in, -, /login",
+        "home-secretary, zhoumingyuan, /",
+        "home-two-roles, hejingyi, /",
+        "home-unit-committee, caizheng, /",
+        "home-working-committee, gongwei, /",
+        "home-leader, lingdao, /",
+        "home-system-admin, xitong, /",
+        "home-security-admin, anquan, /",
+        "home-auditor, shenji, /",
+        "password, shenji, /account/password",
+        "audit, shenji, /audit",
+        "branches, gongwei, /branches",
+        "branch, zhoumingyuan, /branches/{b}",
+        "branch-large, gongwei, /branches/{large}",
+        "roster, gongwei, /branches/{large}/members",
+        "gatherings, gongwei, /branches/{b}/gatherings",
+        "gathering, gongwei, /branches/{b}/gatherings/{g}",
+        "gathering-kinds, zhoumingyuan, /branches/{b}/gatherings/new",
+        "gathering-form, zhoumingyuan, /branches/{b}/gatherings/new?kind=ASSEMBLY&kind=LECTURE&kind=THEME_DAY",
+        "gathering-form-large, chenliqun, /branches/{large}/gatherings/new?kind=ASSEMBLY",
+        "gathering-form-group, chenliqun, /branches/{large}/gatherings/new?kind=GROUP",
+        "correction, zhoumingyuan, /branches/{b}/gatherings/{g}/correction",
+        "duties, gongwei, /branches/{b}/duties",
+        "scorecard, gongwei, /branches/{large}/scorecard/2026",
+        "standards, gongwei, /standards",
+        "standards-edition, gongwei, /standards/1.0",
+        "missing, gongwei, /branches/999999"})
+    void isFitForEverybody(String name, String user, String path, Visitor visitor, @WithoutScripts Visitor plain) {
+        String address = fill(path);
+        open(visitor, user, address).meetsNoBarrier();
+        for (int width : WIDTHS) {
+            visitor.fits(width).photograph(name + "-" + width);
+        }
+        visitor.print(name);
+
+        assertThat(words(open(plain, user, address))).isEqualTo(words(visitor));
+    }
+
+    private static Visitor open(Visitor visitor, String user, String address) {
+        return user.equals("-") ? visitor.visit(address) : visitor.signIn(user, DemoAccounts.PASSWORD).visit(address);
+    }
+
+    /** What the page says, whatever the screen. */
+    private static List<String> words(Visitor visitor) {
+        return visitor.page().locator("main").allTextContents().stream().map(text -> text.replaceAll("\\s+", " ")).toList();
+    }
+
+    private String fill(String path) {
+        return path.replace("{b}", branch(Cast.QINGSHAN)).replace("{large}", branch(Cast.GAOTA)).replace("{g}", gathering(Cast.QINGSHAN));
+    }
+
+    private String branch(String name) {
+        return database.sql("select id from branch where name = ?").param(name).query(String.class).single();
+    }
+
+    private String gathering(String branch) {
+        return database.sql("""
+                select max(g.id) from gathering g join branch b on b.id = g.branch_id where b.name = ? and g.void_reason is null""")
+                .param(branch).query(String.class).single();
+    }
+}
