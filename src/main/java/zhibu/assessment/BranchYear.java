@@ -154,8 +154,8 @@ final class BranchYear {
 
     Evidence evidence(GatheringFacts gathering) {
         LocalDate date = gathering.heldOn();
-        return new Evidence("%d月%d日%s".formatted(date.getMonthValue(), date.getDayOfMonth(),
-                yardstick.kindName(gathering.kind())), "/gatherings/" + gathering.gathering());
+        return new Evidence(date.getMonthValue() + "月" + date.getDayOfMonth() + "日" + yardstick.kindName(gathering.kind()),
+                "/gatherings/" + gathering.gathering());
     }
 
     List<Evidence> evidence(List<GatheringFacts> records) {

@@ -3,7 +3,7 @@ package zhibu.assessment;
 /** How a rule turned out for one branch and year 判定结论. */
 public enum Verdict {
     /** Everything asked so far is there. */
-    MET("满足"),
+    MET("合规"),
     /** Points were taken. */
     DEDUCTED("扣分"),
     /** The branch has nothing the rule asks about; never costs a point. */

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import zhibu.shared.BranchId;
 
 /**
- * A city of any number of branches in the database with the year 2026 up to 20 November, in a dozen statements. Every
+ * A city of any number of branches, and nothing else, in the database with the year 2026 up to 20 November, in a dozen statements. Every
  * branch has 30 members, a committee of five and two groups; every seventh forgot its second quarter's assembly.
  */
 final class City {
@@ -24,6 +24,7 @@ final class City {
             """;
 
     private static final List<String> STATEMENTS = List.of("""
+            truncate unit, account cascade""", """
             insert into unit (name, body) select '单位' || n, 'COMMITTEE' from generate_series(1, greatest(1, :branches / 10)) n""", """
             insert into branch (unit_id, name, founded_on, approval)
             select u.id, '支部' || n, '2015-06-01', '批复' from generate_series(1, :branches) n
@@ -64,7 +65,7 @@ final class City {
         this.database = database;
     }
 
-    /** Builds it, in one transaction of the caller's. */
+    /** Builds it in place of whatever is there, in one transaction of the caller's. */
     void build(int branches) {
         STATEMENTS.forEach(statement -> database.sql(statement).param("branches", branches).update());
     }

@@ -171,7 +171,7 @@ class ScorecardTests {
 
     @Test
     void wordsAreChinese() {
-        assertThat(Verdict.values()).extracting(Verdict::label).containsExactly("满足", "扣分", "不适用", "待到期", "待接入");
+        assertThat(Verdict.values()).extracting(Verdict::label).containsExactly("合规", "扣分", "不适用", "待到期", "待接入");
         assertThat(Duty.State.values()).extracting(Duty.State::label).containsExactly("待办", "逾期");
     }
 }

@@ -54,7 +54,7 @@ class StandingPagesTests {
 
         assertThat(page("/branches/" + linjiang + "/duties", secretaryOf(linjiang)))
                 .contains("逾期 2 项", "第三季度还缺 1 次党员大会的记录", "去记录",
-                        "href=\"/branches/" + linjiang + "/gatherings/new?kind=ASSEMBLY\"", "关系 2 分");
+                        "href=\"/branches/" + linjiang + "/gatherings/new?kind=ASSEMBLY\"", "缺此项扣 2 分");
     }
 
     @Test
