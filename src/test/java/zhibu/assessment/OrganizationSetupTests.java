@@ -143,6 +143,13 @@ class OrganizationSetupTests {
     }
 
     @Test
+    void threeMembersAreEnoughIfTheirLeaderIsAFullMember() {
+        BranchStory story = new BranchStory().members(0).group(1, 1, "2020-01-01").member(1, 1, "2010-07-01")
+                .member(2, 1, null).member(3, 1, null);
+        rule(story, "group.composition").isMet("党小组 1 个，不合规的 0 个");
+    }
+
+    @Test
     void threeUnsoundGroupsCostOnePoint() {
         rule(new BranchStory().group(1, 1, "2020-01-01").group(2, 2, "2020-01-01").group(3, 3, "2020-01-01"),
                 "group.composition").takes("1", "党小组 3 个，不合规的 3 个：第1党小组、第2党小组、第3党小组；扣 1 分，上限 1 分");

@@ -61,6 +61,12 @@ class SecretaryFitTests {
     }
 
     @Test
+    void neitherAnotherPostNorOneToComeMovesTheDayItFellEmpty() {
+        BranchStory story = vacantSince("2026-11-10").post(5, DEPUTY, "2025-03-01", "2026-11-15").post(6, SECRETARY, "2026-12-01", "2026-12-31");
+        assertThat(story.finding("secretary.vacant-filling").arithmetic()).startsWith("书记自2026年11月11日起空缺");
+    }
+
+    @Test
     void aSecretaryHasBeenAFullMemberForAYear() {
         rule(new BranchStory().member(1, null, "2025-11-20"), "secretary.party-years").isMet("书记2025年11月20日转正，党龄已满 1 年")
                 .shows("党员花名册 /branches/7/members");

@@ -120,6 +120,12 @@ class ThreeMeetingsTests {
     }
 
     @Test
+    void aGroupStillToBeFormedIsNotSpokenOf() {
+        rule(new BranchStory().group(1, 1, "2020-01-01").group(2, 2, "2026-12-15").today("2026-02-01").groupMet(1, "2026-01-08"),
+                "group.each-month").isMet("第1党小组的党小组会到期应 1 次，实 1 次");
+    }
+
+    @Test
     void missedGroupMeetingsCostNoMoreThanTwoPoints() {
         assertThat(new BranchStory().group(1, 1, "2020-01-01").group(2, 2, "2020-01-01").finding("group.each-month").taken()).hasToString("2");
     }
