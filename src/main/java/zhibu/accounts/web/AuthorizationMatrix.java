@@ -51,6 +51,10 @@ final class AuthorizationMatrix {
     /** What one caller gets: {@code allow}, {@code 403}, {@code 404}, {@code sign-in}, or {@code -} where he can't exist. */
     record Cell(String persona, String outcome) {
 
+        boolean exists() {
+            return !outcome.equals("-");
+        }
+
         boolean mayReach() {
             return outcome.equals("allow") || outcome.equals("404");
         }
@@ -78,7 +82,7 @@ final class AuthorizationMatrix {
         }
 
         boolean mayBeReachedBy(Set<Role> roles) {
-            if (cells.stream().allMatch(Cell::mayReach)) {
+            if (cells.stream().filter(Cell::exists).allMatch(Cell::mayReach)) {
                 return true;
             }
             Map<Role, Boolean> reachable = new EnumMap<>(Role.class);

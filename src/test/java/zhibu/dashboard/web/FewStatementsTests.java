@@ -1,0 +1,55 @@
+package zhibu.dashboard.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import zhibu.demo.Cast;
+import zhibu.fixtures.StatementCounter;
+import zhibu.fixtures.Visits;
+import zhibu.fixtures.ZhibuTest;
+
+/** No page asks the database more often because there are more branches. */
+@ZhibuTest
+@Import({Visits.class, StatementCounter.class})
+class FewStatementsTests {
+
+    @Autowired Visits visits;
+
+    /** Whoever has two roles pays for both. */
+    @ParameterizedTest
+    @CsvSource({"liwenjing, /, 12", "lingdao, /, 12", "caizheng, /, 12", "xitong, /, 12", "shenji, /, 12", "shenji, /audit, 12", "caizheng, /branches, 12",
+            "hejingyi, /, 17"})
+    void aPageTakesFewStatements(String username, String path, int few) throws Exception {
+        assertThat(statements(username, path)).isPositive().isLessThanOrEqualTo(few);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "/members"})
+    void aPageOfABranchTakesFewStatementsHoweverManyBelongToIt(String page) throws Exception {
+        String gaota = visits.branch(Cast.GAOTA) + page;
+        String yunfeng = visits.branch(Cast.YUNFENG) + page;
+
+        assertThat(statements("gongwei", gaota)).isLessThanOrEqualTo(12).isEqualTo(statements("gongwei", yunfeng));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/", "/branches"})
+    void thirtySixBranchesTakeAsManyAsThree(String path) throws Exception {
+        assertThat(statements("gongwei", path)).isEqualTo(statements("caizheng", path));
+    }
+
+    @Test
+    void theCounterCounts() throws Exception {
+        assertThat(StatementCounter.during(() -> visits.branch(Cast.QINGSHAN))).isEqualTo(1);
+    }
+
+    private int statements(String username, String path) throws Exception {
+        RequestPostProcessor reader = visits.as(username);
+        return StatementCounter.during(() -> visits.page(reader, path));
+    }
+}
