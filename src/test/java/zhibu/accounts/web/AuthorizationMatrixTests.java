@@ -123,6 +123,17 @@ class AuthorizationMatrixTests {
         }
     }
 
+    @Test
+    void aRecordOfAnotherBranchIsNoneOfOnesOwn() throws IOException, InterruptedException {
+        Session session = Session.signIn(port, "liwenjing", DemoAccounts.PASSWORD);
+        for (Row row : rows()) {
+            if (row.method() == HttpMethod.GET && row.path().contains("{gathering}")) {
+                assertThat(session.get(own.withGatheringOf(others).in(row.path()))).as("%s", row.path()).startsWith("404 ")
+                        .isEqualTo(session.get(own.withGatheringOf(others.inNoBranch()).in(row.path())));
+            }
+        }
+    }
+
     private static MockHttpServletRequestBuilder asked(Row row, Things things) {
         return filled(row.method(), things.in(row.path()));
     }
@@ -130,7 +141,8 @@ class AuthorizationMatrixTests {
     /** A form that may be wrong in every way but is one. */
     private static MockHttpServletRequestBuilder filled(HttpMethod method, String path) {
         MockHttpServletRequestBuilder request = request(method, path);
-        return method == HttpMethod.POST ? request.param("submission", Things.DRAFT.toString()).param("parts[0].kind", "ASSEMBLY").param("seen", "1") : request;
+        return method == HttpMethod.POST ? request.param("submission", Things.DRAFT.toString()).param("parts[0].kind", "ASSEMBLY")
+                .param("seen", "1").param("reason", "重复记录") : request;
     }
 
     private String outcome(MockHttpServletRequestBuilder request) throws Exception {

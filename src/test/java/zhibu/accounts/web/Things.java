@@ -27,6 +27,11 @@ record Things(Map<String, String> variables) {
         return named(NOBODYS, NOBODYS, UUID.randomUUID());
     }
 
+    /** These, but with a gathering that belongs to {@code others}. */
+    Things withGatheringOf(Things others) {
+        return named(branch(), others.variables.get("gathering"), DRAFT);
+    }
+
     private static Things named(String branch, String gathering, UUID submission) {
         return new Things(Map.of("branch", branch, "gathering", gathering, "submission", submission.toString(),
                 "year", "2026", "edition", "1.0"));
