@@ -1,5 +1,5 @@
 /** Words every module speaks: ids, points, dates, who is reading and how far he sees. */
-@ApplicationModule()
+@ApplicationModule(type = ApplicationModule.Type.OPEN)
 @NullMarked
 package zhibu.shared;
 
