@@ -9,8 +9,8 @@ import zhibu.shared.Reader;
 /** Something that happened to an account. */
 record AccountHappened(String deed, AccountId account, Optional<Reader> by) implements Happened {
 
-    static AccountHappened signedIn(AccountId account) {
-        return new AccountHappened("登录", account, Optional.empty());
+    static AccountHappened signedIn(Reader reader) {
+        return new AccountHappened("登录", reader.account(), Optional.of(reader));
     }
 
     static AccountHappened passwordChanged(Reader reader) {

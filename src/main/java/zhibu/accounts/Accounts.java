@@ -85,8 +85,9 @@ public class Accounts implements UserDetailsService {
 
     /** Somebody signed in as this account. */
     public void signedIn(AccountId id) {
-        account(id).signedIn();
-        events.publishEvent(AccountHappened.signedIn(id));
+        Account account = account(id);
+        account.signedIn();
+        events.publishEvent(AccountHappened.signedIn(reader(account)));
     }
 
     /** Somebody gave a wrong password for this name, which may belong to no account. */

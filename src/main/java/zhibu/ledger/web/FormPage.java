@@ -18,6 +18,7 @@ import zhibu.ledger.web.GatheringForm.MarkRow;
 import zhibu.ledger.web.GatheringForm.VoteRow;
 import zhibu.members.MemberFacts;
 import zhibu.members.Roll;
+import zhibu.organization.BranchFacts;
 import zhibu.shared.MemberId;
 import zhibu.shared.web.Option;
 import zhibu.standards.Edition;
@@ -103,9 +104,13 @@ record FormPage(Blank blank, @Nullable GatheringId corrected, GatheringForm form
         return new Option(person.member().toString(), person.name());
     }
 
-    public List<Option> groups() {
-        return blank.group() == null ? List.of() : blank.muster().groups().stream()
-                .map(group -> new Option(group.id().toString(), group.name())).toList();
+    /** The group that met; none where the whole branch or its committee did. */
+    public BranchFacts.@Nullable Group group() {
+        return blank.muster().groups().stream().filter(group -> group.id().equals(blank.group())).findFirst().orElse(null);
+    }
+
+    public List<BranchFacts.Group> otherGroups() {
+        return blank.muster().groups().stream().filter(group -> !group.id().equals(blank.group())).toList();
     }
 
     public List<Option> matters() {
