@@ -2,6 +2,7 @@ package zhibu.ledger.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,17 +17,19 @@ import zhibu.ledger.GatheringId;
 import zhibu.ledger.GatheringView;
 import zhibu.ledger.Ledger;
 import zhibu.ledger.MinuteBook;
+import zhibu.organization.BranchCard;
 import zhibu.organization.Organization;
 import zhibu.shared.BranchId;
 import zhibu.shared.Conflict;
 import zhibu.shared.Reader;
-import zhibu.shared.RuleViolation;
 import zhibu.shared.web.FormErrors;
 
 /** The pages on which a record is corrected 更正 or voided 作废, each with a reason. */
 @Controller
 @RequestMapping("/branches/{branch}/gatherings/{gathering}")
 class CorrectionPages {
+
+    private static final int LONGEST_REASON = 500;
 
     private final Ledger ledger;
     private final MinuteBook book;
@@ -78,15 +81,20 @@ class CorrectionPages {
 
     /** What stands now beside what was typed; sending it again replaces what stands. */
     private String besideTheOther(GatheringView standing, GatheringForm form, Reader reader, Model model) {
-        records.show(standing, model);
+        records.wording(standing, model);
         return desk.typed(standing.branch(), standing.id(), form.over(standing.latest()), reader, model);
     }
 
     @PostMapping("/voiding")
     String voidRecord(@PathVariable BranchId branch, @PathVariable GatheringId gathering, @RequestParam int seen,
-                      @RequestParam(defaultValue = "") String reason, Reader reader, RedirectAttributes redirect) {
-        if (reason.isBlank() || reason.length() > 500) {
-            throw new RuleViolation("reason", "请写明作废理由，不超过 500 字");
+                      @RequestParam(defaultValue = "") String reason, Reader reader, Model model,
+                      HttpServletResponse response, RedirectAttributes redirect) {
+        BranchCard card = organization.keptBranch(branch, reader);
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            model.addAttribute("reason", reason);
+            model.addAttribute("reasonErrors", List.of("请写明作废理由，不超过 %d 字".formatted(LONGEST_REASON)));
+            return records.page(card, gathering, null, reader, model);
         }
         ledger.voidRecord(branch, gathering, seen, reason.strip(), reader);
         redirect.addFlashAttribute("flash", "已作废，不再计入任何判定");

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import zhibu.ledger.GatheringId;
-import zhibu.ledger.GatheringView;
 import zhibu.ledger.MinuteBook;
 import zhibu.organization.BranchCard;
 import zhibu.organization.Organization;
@@ -61,16 +60,6 @@ class GatheringPages {
     @GetMapping("/{gathering}")
     String show(@PathVariable BranchId branch, @PathVariable GatheringId gathering, @RequestParam @Nullable Integer revision,
                 Reader reader, Model model) {
-        BranchCard card = organization.branch(branch, reader);
-        GatheringView view = book.gathering(branch, gathering, revision, reader);
-        model.addAttribute("branch", card);
-        model.addAttribute("keeps", reader.keeps().covers(card.id(), card.unit()));
-        Edition edition = standards.edition(AssessmentYear.of(view.entry().heldOn()));
-        model.addAttribute("proves", edition.provedBy(view.entry().kinds()));
-        model.addAttribute("lateDays", edition.parameters().count("record.late-days"));
-        model.addAttribute("zone", clock.getZone());
-        records.show(view, model);
-        records.showHistory(view, book.wordings(branch, gathering, reader), model);
-        return "ledger/record";
+        return records.page(organization.branch(branch, reader), gathering, revision, reader, model);
     }
 }
