@@ -22,11 +22,20 @@ final class Refusals implements AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
         if (refusal instanceof CsrfException && request.getUserPrincipal() == null) {
-            response.sendRedirect(request.getContextPath() + "/login?expired");
+            signInAgain(request, response);
         } else if (known(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** A page that saves itself is only told: what its reader is typing stays before him. */
+    private static void signInAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getHeader("HX-Request") != null) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.sendRedirect(request.getContextPath() + "/login?expired");
         }
     }
 

@@ -1,5 +1,6 @@
 package zhibu.ledger.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -41,9 +42,11 @@ class DraftPages {
     /** Keeps the form unchecked: a draft may be as unfinished as it likes. */
     @PostMapping
     String keep(@PathVariable BranchId branch, @RequestParam @Nullable GatheringId gathering,
-                @ModelAttribute("form") GatheringForm form, BindingResult unchecked, Reader reader, Model model) {
+                @ModelAttribute("form") GatheringForm form, BindingResult unchecked, Reader reader, Model model,
+                HttpServletResponse response) {
         model.addAttribute("branch", organization.keptBranch(branch, reader));
         desk.keep(branch, gathering, form, reader);
+        response.setHeader("HX-Trigger", "zhibu:saved");
         model.addAttribute("savedAt", LocalTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
         return desk.typed(branch, gathering, form, reader, model);
     }

@@ -42,7 +42,13 @@ function sendFromText(event) {
   }
 }
 
+// A form that saves itself but whose session has ended says so instead of going quiet.
+function tellSignedOut(event) {
+  if (event.detail.xhr.status === 401) document.querySelectorAll('[data-signed-out]').forEach(notice => { notice.hidden = false; });
+}
+
 openErrorSummary();
 document.querySelectorAll('form[data-guard]').forEach(guard);
 document.querySelectorAll('form[data-once]').forEach(sendOnce);
 document.addEventListener('keydown', sendFromText);
+document.addEventListener('htmx:responseError', tellSignedOut);
