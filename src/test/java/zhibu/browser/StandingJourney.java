@@ -2,6 +2,7 @@ package zhibu.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +19,7 @@ class StandingJourney {
     @Test
     void sheSeesWhyAndWhatToDo(Visitor visitor) {
         visitor.signIn("liwenjing", DemoAccounts.PASSWORD).visit("/branches/" + linjiang() + "/scorecard/2026")
-                .meetsNoBarrier().photograph("scorecard-1366").print("scorecard").fits(1920).photograph("scorecard-1920")
-                .fits(768).photograph("scorecard-768").fits(390).photograph("scorecard-390");
+                .meetsNoBarrier();
 
         visitor.page().getByText("党员大会每季度不足1次的").first().click();
 
@@ -29,12 +29,11 @@ class StandingJourney {
     @Test
     void sheSeesWhatIsOwedAndGoesToRecordIt(Visitor visitor) {
         visitor.signIn("liwenjing", DemoAccounts.PASSWORD).visit("/branches/" + linjiang() + "/duties")
-                .meetsNoBarrier().photograph("duties-1366").print("duties").fits(1920).fits(768).photograph("duties-768")
-                .fits(390).photograph("duties-390");
+                .meetsNoBarrier();
 
         visitor.page().getByText("去记录").first().click();
 
-        assertThat(visitor.page()).hasURL(java.util.regex.Pattern.compile(".*/gatherings/new\\?kind=ASSEMBLY"));
+        assertThat(visitor.page()).hasURL(Pattern.compile(".*/gatherings/new\\?kind=ASSEMBLY"));
     }
 
     private long linjiang() {

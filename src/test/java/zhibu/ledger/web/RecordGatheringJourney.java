@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.annotation.DirtiesContext;
 import zhibu.browser.BrowserTest;
 import zhibu.browser.Typist;
 import zhibu.browser.Visitor;
@@ -20,6 +21,7 @@ import zhibu.demo.DemoAccounts;
  * says is missing; one of the twelve was away. Without scripts she records October's committee meeting.
  */
 @BrowserTest
+@DirtiesContext
 class RecordGatheringJourney {
 
     private static final String DUTY = "第三季度还缺 1 次党员大会";
