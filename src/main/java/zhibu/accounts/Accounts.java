@@ -80,12 +80,12 @@ public class Accounts implements UserDetailsService {
     /** Whether this account must choose a password of its own before anything else. */
     @Transactional(readOnly = true)
     public boolean mustChangePassword(AccountId id) {
-        return account(id).mustChangePassword();
+        return accounts.findById(id.value()).filter(Account::mustChangePassword).isPresent();
     }
 
     /** Somebody signed in as this account. */
     public void signedIn(AccountId id) {
-        Account account = account(id);
+        Account account = toChange(id);
         account.signedIn();
         events.publishEvent(AccountHappened.signedIn(reader(account)));
     }
@@ -93,7 +93,7 @@ public class Accounts implements UserDetailsService {
     /** Somebody gave a wrong password for this name, which may belong to no account. */
     public void failed(String username) {
         Instant release = clock.instant().plus(policy.lock());
-        accounts.findByUsername(username).ifPresent(account -> account.failed(policy.failures(), release));
+        accounts.toChange(username).ifPresent(account -> account.failed(policy.failures(), release));
     }
 
     /**
@@ -102,7 +102,7 @@ public class Accounts implements UserDetailsService {
      * @throws RuleViolation if the present one is wrong or the new one too short
      */
     public void changePassword(String present, String chosen, Reader reader) {
-        Account account = account(reader.account());
+        Account account = toChange(reader.account());
         if (!encoder.matches(present, account.password())) {
             throw new RuleViolation("present", "现在的密码不正确");
         }
@@ -125,7 +125,7 @@ public class Accounts implements UserDetailsService {
         }
     }
 
-    private Account account(AccountId id) {
-        return accounts.findById(id.value()).orElseThrow(NotFound::new);
+    private Account toChange(AccountId id) {
+        return accounts.toChange(id.value()).orElseThrow(NotFound::new);
     }
 }

@@ -31,4 +31,8 @@ interface DraftRepository extends Repository<Draft, DraftKey> {
     @Modifying
     @Query("delete from Draft d where d.key.submission = :submission")
     void discard(UUID submission);
+
+    @Modifying
+    @Query("delete from Draft d where d.key = :key")
+    void discard(DraftKey key);
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.organization.Organization;
 import zhibu.shared.BranchId;
+import zhibu.shared.NotFound;
 import zhibu.shared.Reader;
 
 /** Drafts 草稿: kept as the person types, seen by nobody else, gone once the record is made. */
@@ -16,10 +17,14 @@ import zhibu.shared.Reader;
 public class Drafts {
 
     private final DraftRepository drafts;
+    private final Gatherings gatherings;
+    private final MinutesRepository minutes;
     private final Organization organization;
 
-    Drafts(DraftRepository drafts, Organization organization) {
+    Drafts(DraftRepository drafts, Gatherings gatherings, MinutesRepository minutes, Organization organization) {
         this.drafts = drafts;
+        this.gatherings = gatherings;
+        this.minutes = minutes;
         this.organization = organization;
     }
 
@@ -31,6 +36,10 @@ public class Drafts {
      */
     public void keep(UUID submission, BranchId branch, @Nullable GatheringId corrected, String form, Reader reader) {
         organization.keptBranch(branch, reader);
+        if (corrected != null && !gatherings.existsByIdAndBranchId(corrected.value(), branch)) {
+            throw new NotFound();
+        }
+        minutes.lock(submission.getMostSignificantBits());
         drafts.keep(submission, reader.account().value(), branch.value(), corrected == null ? null : corrected.value(), form);
     }
 
@@ -48,8 +57,8 @@ public class Drafts {
 
     /** Throws the reader's own draft away. */
     public void discard(UUID submission, BranchId branch, Reader reader) {
-        drafts.findByKeyAndBranchId(key(submission, reader), organization.keptBranch(branch, reader).id())
-                .ifPresent(draft -> drafts.discard(submission));
+        organization.keptBranch(branch, reader);
+        drafts.discard(key(submission, reader));
     }
 
     private static DraftKey key(UUID submission, Reader reader) {

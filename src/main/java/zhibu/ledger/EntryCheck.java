@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import zhibu.members.Muster;
 import zhibu.members.Roll;
 import zhibu.shared.MemberId;
 import zhibu.shared.RuleViolation;
@@ -23,33 +24,34 @@ final class EntryCheck {
 
     private final GatheringEntry entry;
     private final List<Kind> kinds;
+    private final Muster muster;
     private final Map<MemberId, Roll.Line> lines;
     private final VoteRules votes;
     private final List<Problem> problems = new ArrayList<>();
 
-    EntryCheck(GatheringEntry entry, List<Kind> kinds, Roll roll, VoteRules votes) {
+    EntryCheck(GatheringEntry entry, List<Kind> kinds, Muster muster, Roll roll, VoteRules votes) {
         this.entry = entry;
         this.kinds = kinds;
+        this.muster = muster;
         this.lines = roll.lines().stream().collect(Collectors.toMap(Roll.Line::member, Function.identity()));
         this.votes = votes;
     }
 
-    /**
-     * @param founded the branch's first day
-     * @throws RuleViolation naming every problem found
-     */
-    void require(LocalDate founded, LocalDate today) {
-        checkTime(founded, today);
+    /** @throws RuleViolation naming every problem found */
+    void require(LocalDate today) {
+        checkTime(today);
         checkParts();
+        checkGroup();
         checkRoll();
-        checkChair();
+        checkPeople();
         checkVotes();
         if (!problems.isEmpty()) {
             throw new RuleViolation(problems);
         }
     }
 
-    private void checkTime(LocalDate founded, LocalDate today) {
+    private void checkTime(LocalDate today) {
+        LocalDate founded = muster.branch().foundedOn();
         if (entry.heldOn().isAfter(today)) {
             refuse("heldOn", "会议日期不能晚于今天，开过之后再记");
         }
@@ -69,9 +71,22 @@ final class EntryCheck {
             if (length > 0 && part.minutes() > length) {
                 refuse("parts[%d].minutes".formatted(i), "%s时长 %d 分钟，超过整场会议的 %d 分钟".formatted(kind.name(), part.minutes(), length));
             }
-            if (!kind.forms().isEmpty() && kind.forms().stream().noneMatch(form -> form.code().equals(part.form()))) {
+            if (!kind.takes(part.form())) {
                 refuse("parts[%d].form".formatted(i), "请选择%s的形式".formatted(kind.name()));
             }
+            if (part.lecturer() != null && !belongs(part.lecturer())) {
+                refuse("parts[%d].lecturer".formatted(i), "授课人当天不是本支部党员，请重新选择；外请的选“外请”");
+            }
+        }
+        if (kinds.stream().distinct().count() < kinds.size()) {
+            refuse("", "同一种会在一条记录里只能记一次");
+        }
+    }
+
+    private void checkGroup() {
+        boolean ofGroup = Kind.bodyOf(kinds) == Kind.Due.GROUP;
+        if (entry.group() != null && (!ofGroup || muster.groups().stream().noneMatch(group -> group.id().equals(entry.group())))) {
+            refuse("group", "请选择当天已有的党小组");
         }
     }
 
@@ -86,7 +101,7 @@ final class EntryCheck {
                 refuse("roll[%d].reason".formatted(i), "请填写%s缺席的原因".formatted(line.name()));
             }
         }
-        long unmarked = lines.keySet().stream().filter(this::unmarked).count();
+        long unmarked = lines.values().stream().filter(Roll.Line::due).filter(line -> unmarked(line.member())).count();
         if (unmarked > 0) {
             refuse("", "应到名单与日期不符：有 %d 人尚未核对到会情况，请在下方名单中核对后再提交".formatted(unmarked));
         }
@@ -96,11 +111,21 @@ final class EntryCheck {
         return entry.roll().stream().noneMatch(mark -> mark.member().equals(member));
     }
 
-    private void checkChair() {
-        Optional.ofNullable(lines.get(entry.chair())).filter(line -> !entry.markOf(line.member()).present())
-                .ifPresent(line -> refuse("chair", "主持人%s标为未到会，请核对".formatted(line.name())));
-        Optional.ofNullable(lines.get(entry.recorder())).filter(line -> !entry.markOf(line.member()).present())
-                .ifPresent(line -> refuse("recorder", "记录人%s标为未到会，请核对".formatted(line.name())));
+    private void checkPeople() {
+        checkPerson("chair", "主持人", entry.chair());
+        checkPerson("recorder", "记录人", entry.recorder());
+    }
+
+    private void checkPerson(String field, String post, MemberId person) {
+        if (!belongs(person)) {
+            refuse(field, "%s当天不是本支部党员，请重新选择".formatted(post));
+        }
+        Optional.ofNullable(lines.get(person)).filter(line -> !entry.markOf(person).present())
+                .ifPresent(line -> refuse(field, "%s%s标为未到会，请核对".formatted(post, line.name())));
+    }
+
+    private boolean belongs(MemberId person) {
+        return muster.people().stream().anyMatch(member -> member.member().equals(person));
     }
 
     private void checkVotes() {

@@ -1,10 +1,12 @@
 package zhibu.ledger;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import zhibu.shared.BranchId;
@@ -15,6 +17,13 @@ interface Gatherings extends Repository<Gathering, Long> {
     String STANDING = " from Gathering g join Minutes m on m.gatheringId = g.id and m.revision = g.revision ";
 
     Optional<Gathering> findByIdAndBranchId(Long id, BranchId branch);
+
+    /** The gathering, which nobody else changes until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select g from Gathering g where g.id = :id and g.branchId = :branch")
+    Optional<Gathering> toChange(long id, BranchId branch);
+
+    boolean existsByIdAndBranchId(Long id, BranchId branch);
 
     Gathering save(Gathering gathering);
 

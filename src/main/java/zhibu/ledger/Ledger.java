@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.members.Members;
+import zhibu.members.Muster;
 import zhibu.members.Roll;
 import zhibu.organization.BranchCard;
 import zhibu.organization.Organization;
@@ -89,7 +90,9 @@ public class Ledger {
     public void correct(BranchId branch, GatheringId id, int seen, UUID submission, String reason, GatheringEntry entry,
                         Reader reader) {
         BranchCard card = organization.keptBranch(branch, reader);
-        if (submitted(submission, card).isPresent()) {
+        Optional<GatheringId> made = submitted(submission, card);
+        if (made.isPresent()) {
+            made.filter(id::equals).orElseThrow(NotFound::new);
             return;
         }
         Gathering gathering = gathering(card, id);
@@ -118,17 +121,18 @@ public class Ledger {
     }
 
     private Gathering gathering(BranchCard card, GatheringId id) {
-        return gatherings.findByIdAndBranchId(id.value(), card.id()).orElseThrow(NotFound::new);
+        return gatherings.toChange(id.value(), card.id()).orElseThrow(NotFound::new);
     }
 
     private Roll checkedRoll(BranchCard card, GatheringEntry entry, Reader reader) {
         List<Kind> kinds = entry.parts().stream().map(part -> standards.kind(part.kind())).toList();
-        Roll roll = members.muster(card.id(), entry.heldOn(), reader).roll(Kind.bodyOf(kinds), entry.group());
-        new EntryCheck(entry, kinds, roll, votes(entry)).require(card.foundedOn(), LocalDate.now(clock));
+        Muster muster = members.muster(card.id(), entry.heldOn(), reader);
+        Roll roll = muster.roll(Kind.bodyOf(kinds), entry.group());
+        new EntryCheck(entry, kinds, muster, roll, votes(entry)).require(LocalDate.now(clock));
         return roll;
     }
 
     private VoteRules votes(GatheringEntry entry) {
-        return new VoteRules(standards.edition(AssessmentYear.of(entry.heldOn())));
+        return new VoteRules(standards.editionForRecords(AssessmentYear.of(entry.heldOn())));
     }
 }

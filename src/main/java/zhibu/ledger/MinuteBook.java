@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -93,15 +92,18 @@ public class MinuteBook {
         List<Kind> kinds = codes.stream().distinct().map(standards::kind).toList();
         Kind.Due body = Kind.bodyOf(kinds);
         Muster muster = members.muster(branch, date, reader);
-        GroupId meeting = body == Kind.Due.GROUP ? Optional.ofNullable(group).or(() -> firstGroup(muster)).orElse(null) : null;
+        GroupId meeting = body == Kind.Due.GROUP ? meeting(muster, group) : null;
         AssessmentYear year = AssessmentYear.of(date);
         return new Blank(muster, kinds, muster.roll(body, meeting), meeting,
                 gatherings.last(branch, kinds.get(0).code(), Limit.of(1)).stream().findFirst(),
-                nextOrdinals(branch, year, codes, meeting), standards.edition(year));
+                nextOrdinals(branch, year, codes, meeting), standards.editionForRecords(year));
     }
 
-    private static Optional<GroupId> firstGroup(Muster muster) {
-        return muster.groups().stream().map(BranchFacts.Group::id).findFirst();
+    /** The group asked for, or the first where that one does not exist that day. */
+    private static @Nullable GroupId meeting(Muster muster, @Nullable GroupId asked) {
+        List<GroupId> groups = muster.groups().stream().map(BranchFacts.Group::id).toList();
+        return groups.stream().filter(group -> group.equals(asked)).findFirst()
+                .orElse(groups.isEmpty() ? null : groups.get(0));
     }
 
     private Map<String, Integer> nextOrdinals(BranchId branch, AssessmentYear year, List<String> kinds, @Nullable GroupId group) {

@@ -1,6 +1,7 @@
 package zhibu.standards;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import zhibu.shared.RuleViolation;
 
 /**
@@ -33,6 +34,11 @@ public record Kind(String code, String name, Due due, List<String> voting, boole
             throw new RuleViolation("kind", "请至少选一种会；支委会、党小组会与其他会议应到人员不同，请分别记录");
         }
         return bodies.get(0);
+    }
+
+    /** Whether a gathering of this kind may take the form by this code; none where there is only one. */
+    public boolean takes(@Nullable String form) {
+        return forms.isEmpty() ? form == null : forms.stream().anyMatch(known -> known.code().equals(form));
     }
 
     /** Who is due. */

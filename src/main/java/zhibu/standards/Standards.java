@@ -28,6 +28,15 @@ public class Standards {
     }
 
     /**
+     * The edition whose words the records of {@code year} are written in: the one that judges it, or the oldest for a year
+     * that nothing judges.
+     */
+    public Edition editionForRecords(AssessmentYear year) {
+        return editions.stream().filter(edition -> !edition.effectiveFrom().isAfter(year.firstDay())).findFirst()
+                .orElseGet(() -> editions.get(editions.size() - 1));
+    }
+
+    /**
      * The edition by its code.
      *
      * @throws NotFound if there is none

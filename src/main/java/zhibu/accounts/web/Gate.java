@@ -34,6 +34,7 @@ class Gate {
                     requests.anyRequest().denyAll();
                 })
                 .addFilterBefore(new CurrentReaderFilter(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new OwnPasswordFilter(accounts), AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?failed"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?signed-out"))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new Refusals(matrix)))

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
@@ -21,7 +22,7 @@ final class Refusals implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        if (refusal instanceof CsrfException && request.getUserPrincipal() == null) {
+        if (refusal instanceof CsrfException && SecurityContextHolder.getContext().getAuthentication() == null) {
             signInAgain(request, response);
         } else if (known(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

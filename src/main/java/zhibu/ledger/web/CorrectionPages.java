@@ -23,6 +23,7 @@ import zhibu.shared.BranchId;
 import zhibu.shared.Conflict;
 import zhibu.shared.Reader;
 import zhibu.shared.web.FormErrors;
+import zhibu.shared.web.Typed;
 
 /** The pages on which a record is corrected 更正 or voided 作废, each with a reason. */
 @Controller
@@ -90,13 +91,14 @@ class CorrectionPages {
                       @RequestParam(defaultValue = "") String reason, Reader reader, Model model,
                       HttpServletResponse response, RedirectAttributes redirect) {
         BranchCard card = organization.keptBranch(branch, reader);
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+        String typed = Typed.text(reason);
+        if (typed.isEmpty() || typed.length() > LONGEST_REASON) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            model.addAttribute("reason", reason);
+            model.addAttribute("reason", typed);
             model.addAttribute("reasonErrors", List.of("请写明作废理由，不超过 %d 字".formatted(LONGEST_REASON)));
             return records.page(card, gathering, null, reader, model);
         }
-        ledger.voidRecord(branch, gathering, seen, reason.strip(), reader);
+        ledger.voidRecord(branch, gathering, seen, typed, reader);
         redirect.addFlashAttribute("flash", "已作废，不再计入任何判定");
         return "redirect:/branches/%s/gatherings/%s".formatted(branch, gathering);
     }

@@ -1,7 +1,6 @@
 package zhibu.ledger.web;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import zhibu.organization.GroupId;
 import zhibu.shared.BranchId;
 import zhibu.shared.NotFound;
 import zhibu.shared.Reader;
+import zhibu.shared.web.Typed;
 
 /** Lays a gathering's form out: blank, as a draft left it, as a correction begins, or as it was typed. */
 @Component
@@ -65,11 +65,7 @@ class FormDesk {
     }
 
     private LocalDate date(GatheringForm form) {
-        try {
-            return LocalDate.parse(form.heldOn());
-        } catch (DateTimeException noDate) {
-            return LocalDate.now(clock);
-        }
+        return Typed.date(form.heldOn()).orElseGet(() -> LocalDate.now(clock));
     }
 
     private static String show(FormPage page, Model model) {

@@ -1,12 +1,10 @@
 package zhibu.ledger.web;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +13,7 @@ import zhibu.ledger.GatheringId;
 import zhibu.ledger.Ruling;
 import zhibu.ledger.web.GatheringForm.AgendaRow;
 import zhibu.ledger.web.GatheringForm.MarkRow;
+import zhibu.ledger.web.GatheringForm.PartRow;
 import zhibu.ledger.web.GatheringForm.VoteRow;
 import zhibu.members.MemberFacts;
 import zhibu.members.Roll;
@@ -34,7 +33,7 @@ record FormPage(Blank blank, @Nullable GatheringId corrected, GatheringForm form
     private static final int SPARE_ROWS = 2;
 
     /** One kind with the row typed for it, at its place in the form. */
-    record Part(int index, Kind kind, GatheringForm.PartRow row) {
+    record Part(int index, Kind kind, PartRow row) {
 
         public List<Option> forms() {
             return kind.forms().stream().map(form -> new Option(form.code(), form.name())).toList();
@@ -59,19 +58,24 @@ record FormPage(Blank blank, @Nullable GatheringId corrected, GatheringForm form
 
     public List<Part> parts() {
         return IntStream.range(0, form.parts().size())
-                .mapToObj(i -> new Part(i, blank.kinds().get(i), form.parts().get(i))).toList();
+                .mapToObj(i -> new Part(i, kind(form.parts().get(i)), form.parts().get(i))).toList();
     }
 
-    /** The roll of the day, each with the mark typed for him; somebody new on it is not marked yet. */
+    private Kind kind(PartRow row) {
+        return blank.kinds().stream().filter(kind -> kind.code().equals(row.kind())).findFirst().orElseThrow();
+    }
+
+    /** The roll of the day, each with the mark typed for him; somebody new on it is not marked yet and comes after them in the form. */
     public List<Mark> marks() {
-        Map<String, MarkRow> typed = form.roll().stream().collect(toMap(MarkRow::member, row -> row, (one, again) -> one));
+        List<String> typed = form.roll().stream().map(MarkRow::member).toList();
         List<Roll.Line> lines = blank.roll().lines();
-        return IntStream.range(0, lines.size()).mapToObj(i -> mark(i, lines.get(i), typed)).toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> mark(lines.get(i), typed.indexOf(lines.get(i).member().toString()), typed.size() + i)).toList();
     }
 
-    private static Mark mark(int index, Roll.Line line, Map<String, MarkRow> typed) {
-        MarkRow row = typed.get(line.member().toString());
-        return row == null ? new Mark(index, line, false, "") : new Mark(index, line, row.came(), row.reason());
+    private Mark mark(Roll.Line line, int typed, int spare) {
+        return typed < 0 ? new Mark(spare, line, false, "")
+                : new Mark(typed, line, form.roll().get(typed).came(), form.roll().get(typed).reason());
     }
 
     /** Whether enough came, said at once. */

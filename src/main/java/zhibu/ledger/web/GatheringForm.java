@@ -139,8 +139,9 @@ record GatheringForm(
             return text(sent).isEmpty() ? "0" : text(sent);
         }
 
+        /** The rule and the counts of nothing are there before anybody types. */
         public boolean filled() {
-            return !(subject + inFavour).isEmpty();
+            return !(subject + inFavour).isEmpty() || !(against + abstained + written).equals("000");
         }
 
         GatheringEntry.Vote entry() {

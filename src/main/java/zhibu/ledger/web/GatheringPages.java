@@ -46,9 +46,10 @@ class GatheringPages {
                 @RequestParam(defaultValue = "") String kind, @RequestParam @Nullable Integer item, Reader reader, Model model) {
         AssessmentYear asked = year == null ? AssessmentYear.of(LocalDate.now(clock)) : year;
         BranchCard card = organization.branch(branch, reader);
-        Optional<Edition.Item> proved = standards.edition(asked).items().stream()
+        Optional<Edition.Item> proved = standards.editionForRecords(asked).items().stream()
                 .filter(candidate -> item != null && candidate.no() == item).findFirst();
-        List<String> kinds = kind.isEmpty() ? proved.map(Edition.Item::provedBy).orElse(List.of()) : List.of(kind);
+        List<String> kinds = kind.isEmpty() ? proved.map(Edition.Item::provedBy).orElse(List.of())
+                : List.of(standards.kind(kind).code());
         model.addAttribute("branch", card);
         model.addAttribute("keeps", reader.keeps().covers(card.id(), card.unit()));
         model.addAttribute("list", new ListPage(card, asked, AssessmentYear.of(LocalDate.now(clock)), kind,

@@ -28,7 +28,7 @@ record ListPage(BranchCard branch, AssessmentYear year, AssessmentYear now, Stri
 
     /** After how many days a record counts as written up later 补记. */
     public boolean late(GatheringRow row) {
-        return row.recorded().late(standards.edition(year).parameters().count("record.late-days"));
+        return row.recorded().late(standards.editionForRecords(year).parameters().count("record.late-days"));
     }
 
     public List<Option> kinds() {

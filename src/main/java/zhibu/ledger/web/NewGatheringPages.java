@@ -21,6 +21,8 @@ import zhibu.organization.GroupId;
 import zhibu.organization.Organization;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
+import zhibu.shared.RuleViolation;
+import zhibu.shared.RuleViolation.Problem;
 import zhibu.shared.web.FormErrors;
 import zhibu.shared.web.Option;
 import zhibu.standards.Standards;
@@ -45,13 +47,24 @@ class NewGatheringPages {
     /** First which kinds of gathering it was, then the form for them. */
     @GetMapping("/new")
     String show(@PathVariable BranchId branch, @RequestParam(defaultValue = "") List<String> kind,
-                @RequestParam @Nullable GroupId group, Reader reader, Model model) {
+                @RequestParam @Nullable GroupId group, Reader reader, Model model, HttpServletResponse response) {
         model.addAttribute("branch", organization.keptBranch(branch, reader));
         if (kind.isEmpty()) {
-            model.addAttribute("kinds", standards.kinds().stream().map(known -> new Option(known.code(), known.name())).toList());
-            return "ledger/kinds";
+            return kinds(kind, List.of(), model);
         }
-        return desk.blank(branch, kind, group, reader, model);
+        try {
+            return desk.blank(branch, kind, group, reader, model);
+        } catch (RuleViolation notTogether) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return kinds(kind, notTogether.problems().stream().map(Problem::sentence).toList(), model);
+        }
+    }
+
+    private String kinds(List<String> chosen, List<String> problems, Model model) {
+        model.addAttribute("kinds", standards.kinds().stream().map(known -> new Option(known.code(), known.name())).toList());
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("problems", problems);
+        return "ledger/kinds";
     }
 
     @PostMapping

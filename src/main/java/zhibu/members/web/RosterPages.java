@@ -2,9 +2,6 @@ package zhibu.members.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,8 +11,9 @@ import zhibu.members.Members;
 import zhibu.members.Muster;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
+import zhibu.shared.web.Typed;
 
-/** The page that shows the roster 花名册 of a branch as it was on a day. */
+/** The page that shows the roster 花名册 of a branch as it was on a day; today if no day is named. */
 @Controller
 class RosterPages {
 
@@ -29,10 +27,10 @@ class RosterPages {
 
     /** Everybody who belonged to the branch that day, or those of one group, one standing or with this in their name. */
     @GetMapping("/branches/{branch}/members")
-    String show(@PathVariable BranchId branch, @RequestParam @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
+    String show(@PathVariable BranchId branch, @RequestParam(defaultValue = "") String date,
                 @RequestParam(defaultValue = "") String group, @RequestParam(defaultValue = "") String standing,
                 @RequestParam(defaultValue = "") String name, Reader reader, Model model) {
-        LocalDate day = date == null ? LocalDate.now(clock) : date;
+        LocalDate day = Typed.date(date).orElseGet(() -> LocalDate.now(clock));
         Muster muster = members.muster(branch, day, reader);
         model.addAttribute("branch", muster.branch());
         model.addAttribute("page", new RosterPage(muster, members.roster(branch, day, reader),

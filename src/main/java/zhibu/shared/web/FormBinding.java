@@ -8,11 +8,9 @@ import org.springframework.web.bind.annotation.InitBinder;
 @ControllerAdvice
 class FormBinding {
 
-    private static final int MOST_ROWS = 1000;
-
     @InitBinder
     void bindByConstructor(WebDataBinder binder) {
         binder.setDeclarativeBinding(true);
-        binder.setAutoGrowCollectionLimit(MOST_ROWS);
+        binder.setAutoGrowCollectionLimit(FieldNames.MOST_ROWS);
     }
 }

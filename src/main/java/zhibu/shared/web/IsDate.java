@@ -8,8 +8,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 
 /** Text that is a date that exists, as browsers send it: 2026-11-20. */
 @Target(ElementType.FIELD)
@@ -28,11 +26,7 @@ public @interface IsDate {
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            try {
-                return LocalDate.parse(text).getYear() >= 1900;
-            } catch (DateTimeException noDate) {
-                return false;
-            }
+            return Typed.date(text).isPresent();
         }
     }
 }

@@ -10,6 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 
 /** Text that is a time of day, as browsers send it: 14:30. */
 @Target(ElementType.FIELD)
@@ -29,8 +30,7 @@ public @interface IsTime {
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
             try {
-                LocalTime.parse(text);
-                return true;
+                return LocalTime.parse(text).truncatedTo(ChronoUnit.MINUTES).toString().equals(text);
             } catch (DateTimeException noTime) {
                 return false;
             }
