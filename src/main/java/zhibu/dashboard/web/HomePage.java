@@ -4,7 +4,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import zhibu.accounts.Accounts;
 import zhibu.shared.Reader;
 
 /** The page everybody begins on 首页: for each of his roles what he is here to do. */
@@ -12,18 +11,13 @@ import zhibu.shared.Reader;
 class HomePage {
 
     private final HomeDesk desk;
-    private final Accounts accounts;
 
-    HomePage(HomeDesk desk, Accounts accounts) {
+    HomePage(HomeDesk desk) {
         this.desk = desk;
-        this.accounts = accounts;
     }
 
     @GetMapping("/")
     String show(@RequestParam(defaultValue = "") String unit, Reader reader, Model model) {
-        if (reader.roles().isEmpty() && accounts.mustChangePassword(reader.account())) {
-            return "redirect:/account/password";
-        }
         model.addAttribute("home", desk.lay(unit, reader));
         return "dashboard/home";
     }

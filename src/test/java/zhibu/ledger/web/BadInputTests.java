@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,10 +25,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.util.HtmlUtils;
 import zhibu.accounts.Accounts;
+import zhibu.demo.Cast;
 import zhibu.fixtures.ZhibuTest;
 import zhibu.ledger.Blank;
 import zhibu.ledger.MinuteBook;
-import zhibu.setup.DemoCast;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
 import zhibu.shared.web.SignedIn;
@@ -238,7 +239,7 @@ class BadInputTests {
 
     @Test
     void anotherBranchIsMissing() throws Exception {
-        long gaota = database.sql("select id from branch where name = ?").param(DemoCast.GAOTA).query(Long.class).single();
+        long gaota = database.sql("select id from branch where name = ?").param(Cast.GAOTA).query(Long.class).single();
         for (String branch : List.of(Long.toString(gaota), "999999", "0", "abc", "99999999999999999999")) {
             assertThat(call(post("/branches/{b}/gatherings", branch).params(form.fields())).getStatus()).isEqualTo(404);
             assertThat(call(get("/branches/{b}/gatherings/new", branch)).getStatus()).isEqualTo(404);
@@ -285,13 +286,13 @@ class BadInputTests {
         "/new?kind=PICNIC, 404", "/new?kind=GROUP&group=999999, 200", "/new?kind=GROUP&group=x, 404", "/new?kind=, 200", "/0, 404", "/abc, 404",
         "/999999999999, 404", "/drafts/17, 400", "/drafts/00000000-0000-0000-0000-000000000000, 404"})
     void addressesAnybodyMayType(String address, int status) throws Exception {
-        assertThat(call(get(java.net.URI.create(own(address)))).getStatus()).isEqualTo(status);
+        assertThat(call(get(URI.create(own(address)))).getStatus()).isEqualTo(status);
     }
 
     @ParameterizedTest
     @CsvSource({"date=x, 200", "date=%2B999999999-01-01, 200", "date=0001-01-01, 200", "date=9999-12-31, 200", "name=%00, 200", "group=x, 200", "standing=x, 200"})
     void addressesOfTheRosterAnybodyMayType(String query, int status) throws Exception {
-        assertThat(call(get(java.net.URI.create("/branches/%s/members?%s".formatted(linjiang, query)))).getStatus()).isEqualTo(status);
+        assertThat(call(get(URI.create("/branches/%s/members?%s".formatted(linjiang, query)))).getStatus()).isEqualTo(status);
     }
 
     @ParameterizedTest

@@ -1,0 +1,160 @@
+package zhibu.ledger.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import zhibu.accounts.Accounts;
+import zhibu.fixtures.ZhibuTest;
+import zhibu.ledger.Blank;
+import zhibu.ledger.GatheringId;
+import zhibu.ledger.MinuteBook;
+import zhibu.shared.BranchId;
+import zhibu.shared.Reader;
+
+/** The pages of the ledger as two people of one office use them, and what they cost the database. */
+@ZhibuTest
+class LedgerPagesTests {
+
+    @Autowired MockMvc browser;
+    @Autowired MinuteBook book;
+    @Autowired Accounts accounts;
+    @Autowired EntityManagerFactory persistence;
+
+    @Test
+    void whoCorrectsSecondSeesBothTextsAndLosesNothing() throws Exception {
+        String recorded = record("liwenjing", "学习支部工作条例");
+        SentForm first = correction("liwenjing", recorded).with("reason", "会议名称不全").with("agenda[0].title", "学习条例（试行）");
+        SentForm second = correction("liwenjing", recorded).with("reason", "地点记错了").with("place", "五楼会议室").with("agenda[0].content", "我的一字一句");
+        assertThat(send("liwenjing", recorded + "/correction", first).getStatus()).isEqualTo(302);
+
+        MockHttpServletResponse conflict = send("liwenjing", recorded + "/correction", second);
+
+        assertThat(conflict.getStatus()).isEqualTo(409);
+        assertThat(conflict.getContentAsString()).contains("别人已更正了这条记录", "学习条例（试行）", "三楼会议室",
+                "五楼会议室", "我的一字一句", "地点记错了", "name=\"revision\" value=\"2\"");
+        assertThat(send("liwenjing", recorded + "/correction", second.with("revision", "2")).getStatus()).isEqualTo(302);
+        assertThat(page("liwenjing", recorded)).contains("五楼会议室", "我的一字一句", "地点记错了", "会议名称不全", "第 3 稿")
+                .doesNotContain("学习条例（试行）");
+        assertThat(page("liwenjing", recorded + "?revision=2")).contains("学习条例（试行）", "这是第 2 稿，已被更正。现行的是第 3 稿。");
+    }
+
+    @Test
+    void whoCorrectsWhatWasVoidedMeanwhileIsToldSoAndKeepsHisText() throws Exception {
+        String recorded = record("liwenjing", "学习支部工作条例");
+        SentForm late = correction("liwenjing", recorded).with("reason", "地点记错了").with("place", "五楼会议室");
+        assertThat(call("liwenjing", post(recorded + "/voiding").param("seen", "1").param("reason", "重复记录")).getStatus()).isEqualTo(302);
+
+        MockHttpServletResponse refused = send("liwenjing", recorded + "/correction", late);
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("这条记录已作废，不能再改", "五楼会议室", "地点记错了");
+    }
+
+    @Test
+    void aDraftGoesOnWhereItWasLeft() throws Exception {
+        SentForm unfinished = blank("liwenjing").with("heldOn", "还没想好").with("agenda[0].content", "写到一半");
+        assertThat(send("liwenjing", own("liwenjing", "/drafts"), unfinished).getContentAsString()).contains("草稿已保存");
+
+        assertThat(page("liwenjing", own("liwenjing", "/drafts/" + unfinished.value("submission")))).contains("还没想好", "写到一半");
+        assertThat(send("liwenjing", own("liwenjing", "/drafts/%s/discard".formatted(unfinished.value("submission"))), unfinished).getStatus()).isEqualTo(302);
+        assertThat(call("liwenjing", get(own("liwenjing", "/drafts/" + unfinished.value("submission")))).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void everyPageAsksTheSameHoweverManyMembersAndGatherings() throws Exception {
+        Map<String, Long> linjiang = costs("liwenjing");
+        Map<String, Long> gaota = costs("chenliqun");
+        for (int i = 0; i < 3; i++) {
+            record("liwenjing", "第 %d 次学习".formatted(i));
+        }
+
+        assertThat(gaota).as("60 members instead of 12").isEqualTo(linjiang);
+        assertThat(costs("liwenjing")).as("three gatherings more").isEqualTo(linjiang);
+        assertThat(linjiang.values()).allSatisfy(statements -> assertThat(statements).isBetween(1L, 20L));
+        assertThat(linjiang).as("those of one page").containsEntry("list", linjiang.get("list"));
+    }
+
+    private Map<String, Long> costs(String username) throws Exception {
+        String recorded = record(username, "学习支部工作条例");
+        Map<String, Long> costs = new LinkedHashMap<>();
+        costs.put("list", cost(username, get(own(username, ""))));
+        costs.put("kinds", cost(username, get(own(username, "/new"))));
+        costs.put("new", cost(username, get(own(username, "/new?kind=ASSEMBLY&kind=LECTURE"))));
+        costs.put("record", cost(username, get(recorded)));
+        costs.put("correction", cost(username, get(recorded + "/correction")));
+        costs.put("draft", cost(username, post(own(username, "/drafts")).params(blank(username).fields())));
+        return costs;
+    }
+
+    private long cost(String username, MockHttpServletRequestBuilder request) throws Exception {
+        Statistics statistics = persistence.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            statistics.clear();
+            assertThat(call(username, request).getStatus()).isEqualTo(200);
+            return statistics.getPrepareStatementCount();
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+
+    private String record(String username, String title) throws Exception {
+        SentForm form = blank(username).with("agenda[0].title", title).with("place", "三楼会议室");
+        form.with("recorder", form.value("roll[0].member"));
+        MockHttpServletResponse answer = send(username, own(username, ""), form);
+        assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(302);
+        return String.valueOf(answer.getRedirectedUrl());
+    }
+
+    private SentForm correction(String username, String recorded) {
+        GatheringId id = GatheringId.valueOf(recorded.substring(recorded.lastIndexOf('/') + 1));
+        Reader reader = reader(username);
+        return SentForm.of(Prefill.of(book.gathering(branch(reader), id, null, reader), UUID.randomUUID()));
+    }
+
+    private SentForm blank(String username) {
+        Reader reader = reader(username);
+        Blank blank = book.blank(branch(reader), List.of("ASSEMBLY"), null, LocalDate.parse("2026-11-18"), reader);
+        return SentForm.of(Prefill.of(blank, UUID.randomUUID()));
+    }
+
+    private MockHttpServletResponse send(String username, String path, SentForm form) throws Exception {
+        return call(username, post(path).params(form.fields()));
+    }
+
+    private String page(String username, String path) throws Exception {
+        return call(username, get(path)).getContentAsString();
+    }
+
+    private MockHttpServletResponse call(String username, MockHttpServletRequestBuilder request) throws Exception {
+        return browser.perform(request.with(csrf()).with(user(accounts.loadUserByUsername(username)))).andReturn().getResponse();
+    }
+
+    private String own(String username, String rest) {
+        return "/branches/%s/gatherings%s".formatted(branch(reader(username)), rest);
+    }
+
+    private static BranchId branch(Reader reader) {
+        return reader.keeps().branches().iterator().next();
+    }
+
+    private Reader reader(String username) {
+        return accounts.reader(accounts.loadUserByUsername(username).id()).orElseThrow();
+    }
+}
