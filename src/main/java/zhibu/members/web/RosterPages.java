@@ -2,11 +2,13 @@ package zhibu.members.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import zhibu.members.Members;
 import zhibu.members.Muster;
 import zhibu.shared.BranchId;
@@ -30,11 +32,16 @@ class RosterPages {
     String show(@PathVariable BranchId branch, @RequestParam(defaultValue = "") String date,
                 @RequestParam(defaultValue = "") String group, @RequestParam(defaultValue = "") String standing,
                 @RequestParam(defaultValue = "") String name, Reader reader, Model model) {
-        LocalDate day = Typed.date(date).orElseGet(() -> LocalDate.now(clock));
+        LocalDate day = day(date);
         Muster muster = members.muster(branch, day, reader);
         model.addAttribute("branch", muster.branch());
         model.addAttribute("page", new RosterPage(muster, members.roster(branch, day, reader),
                 new RosterFilter(group, standing, name.strip())));
         return "members/roster";
+    }
+
+    private LocalDate day(String asked) {
+        return asked.isEmpty() ? LocalDate.now(clock)
+                : Typed.date(asked).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
 }
