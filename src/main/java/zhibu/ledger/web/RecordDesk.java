@@ -38,7 +38,7 @@ class RecordDesk {
     /** The page of a record, in the wording that stands or the one asked for. */
     String page(BranchCard branch, GatheringId gathering, @Nullable Integer revision, Reader reader, Model model) {
         GatheringView view = book.gathering(branch.id(), gathering, revision, reader);
-        Edition edition = standards.edition(AssessmentYear.of(view.entry().heldOn()));
+        Edition edition = standards.editionForRecords(AssessmentYear.of(view.entry().heldOn()));
         model.addAttribute("branch", branch);
         model.addAttribute("keeps", reader.keeps().covers(branch.id(), branch.unit()));
         model.addAttribute("proves", edition.provedBy(view.entry().kinds()));
