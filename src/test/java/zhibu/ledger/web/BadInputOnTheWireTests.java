@@ -50,7 +50,6 @@ class BadInputOnTheWireTests {
     @Test
     void aBodyBeyondTheLimitIsTooLarge() throws Exception {
         assertRefused(send(token + "&place=" + "x".repeat(2_100_000)), 413, "提交的内容太大");
-        assertRefused(send("place=" + "x".repeat(9_000_000)), 413, "提交的内容太大");
     }
 
     @Test
