@@ -57,6 +57,7 @@ class ArchitectureTests {
             Map.entry("Members.facts", "facts for the rules, which show nobody anything"),
             Map.entry("Ledger.facts", "facts for the rules, which show nobody anything"),
             Map.entry("Standards.edition", "public to whoever is signed in"),
+            Map.entry("Standards.editionForRecords", "public to whoever is signed in"),
             Map.entry("Standards.editions", "public to whoever is signed in"),
             Map.entry("Standards.kinds", "public to whoever is signed in"),
             Map.entry("Standards.kind", "public to whoever is signed in"));
