@@ -31,7 +31,7 @@ import zhibu.shared.Reader;
 @ZhibuTest
 class LedgerPagesTests {
 
-    private static final long MOST_STATEMENTS = 12;
+    private static final long MOST_STATEMENTS = 20;
 
     @Autowired MockMvc browser;
     @Autowired MinuteBook book;
