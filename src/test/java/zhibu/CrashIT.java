@@ -30,7 +30,8 @@ import zhibu.fixtures.PlainVisitor;
  */
 class CrashIT {
 
-    static final int ROUNDS = 10;
+    /** Ten, unless somebody in a hurry asks for fewer. */
+    static final int ROUNDS = Integer.getInteger("zhibu.crash.rounds", 10);
     static final int SUBMISSIONS = 50;
 
     @TempDir
