@@ -61,7 +61,7 @@ public class Assessment {
     /** Where the branches whose records the reader keeps stand, in as many statements for several as for one. */
     public List<Outlook> outlooks(Reader reader) {
         return outlooks(organization.branches(reader).stream()
-                .filter(card -> reader.keeps().covers(card.id(), card.unit())).toList());
+                .filter(card -> card.keptBy(reader)).toList());
     }
 
     private List<Outlook> outlooks(List<BranchCard> cards) {

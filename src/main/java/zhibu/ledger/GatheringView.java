@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import zhibu.organization.BranchCard;
 import zhibu.shared.AccountId;
-import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 
 /**
@@ -15,7 +15,7 @@ import zhibu.shared.MemberId;
  * @param latest which wording stands
  * @param missingElements how many of the elements of a record 记录要素 are missing
  */
-public record GatheringView(GatheringId id, BranchId branch, int revision, int latest, @Nullable Voiding voiding,
+public record GatheringView(GatheringId id, BranchCard branch, int revision, int latest, @Nullable Voiding voiding,
                             GatheringEntry entry, Counts counts, List<Line> roll, List<Decision> decisions,
                             int missingElements, @Nullable String correctionReason, AccountId recordedBy,
                             Recorded recorded) {

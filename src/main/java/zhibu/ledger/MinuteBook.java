@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.members.Members;
 import zhibu.members.Muster;
+import zhibu.organization.BranchCard;
 import zhibu.organization.BranchFacts;
 import zhibu.organization.GroupId;
 import zhibu.organization.Organization;
@@ -66,16 +67,15 @@ public class MinuteBook {
 
     /** A record in the wording that stands, or in the one asked for. */
     public GatheringView gathering(BranchId branch, GatheringId id, @Nullable Integer revision, Reader reader) {
-        Gathering gathering = gatherings.findByIdAndBranchId(id.value(), organization.branch(branch, reader).id())
-                .orElseThrow(NotFound::new);
-        return minutes.findByGatheringIdAndRevision(id.value(), revision == null ? gathering.revision() : revision)
-                .orElseThrow(NotFound::new).view(gathering);
+        BranchCard card = organization.branch(branch, reader);
+        Gathering gathering = gatherings.findByIdAndBranchId(id.value(), card.id()).orElseThrow(NotFound::new);
+        return minutes.wording(id.value(), revision == null ? gathering.revision() : revision)
+                .orElseThrow(NotFound::new).view(gathering, card);
     }
 
-    /** Every wording a record has had, latest first. */
-    public List<Wording> wordings(BranchId branch, GatheringId id, Reader reader) {
-        organization.branch(branch, reader);
-        return minutes.wordings(id.value());
+    /** Every wording the record has had, latest first. */
+    public List<Wording> wordings(GatheringView view) {
+        return minutes.wordings(view.id().value());
     }
 
     /** The names of those a record says did something. */
@@ -87,11 +87,13 @@ public class MinuteBook {
      * The blank form for a gathering of these kinds, with everything the record already knows.
      *
      * @throws RuleViolation if the kinds can't be one gathering
+     * @throws zhibu.shared.Forbidden if the reader does not keep the branch's records
      */
     public Blank blank(BranchId branch, List<String> codes, @Nullable GroupId group, LocalDate date, Reader reader) {
+        Muster muster = members.muster(branch, date, reader);
+        muster.branch().requireKeptBy(reader);
         List<Kind> kinds = codes.stream().distinct().map(standards::kind).toList();
         Kind.Due body = Kind.bodyOf(kinds);
-        Muster muster = members.muster(branch, date, reader);
         GroupId meeting = body == Kind.Due.GROUP ? meeting(muster, group) : null;
         AssessmentYear year = AssessmentYear.of(date);
         return new Blank(muster, kinds, muster.roll(body, meeting), meeting,

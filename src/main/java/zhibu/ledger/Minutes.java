@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 import zhibu.members.Roll;
+import zhibu.organization.BranchCard;
 import zhibu.organization.GroupId;
 import zhibu.shared.AccountId;
 import zhibu.shared.BranchId;
@@ -166,8 +167,8 @@ class Minutes {
     }
 
     /** This wording as pages show it, with the state of the record it belongs to. */
-    GatheringView view(Gathering gathering) {
-        return new GatheringView(gathering.id(), branchId, revision, gathering.revision(), gathering.voiding(), entry(),
+    GatheringView view(Gathering gathering, BranchCard branch) {
+        return new GatheringView(gathering.id(), branch, revision, gathering.revision(), gathering.voiding(), entry(),
                 new GatheringView.Counts(due, present, dueVoters, presentVoters),
                 roll.stream().map(RollEntry::view).toList(), resolutions.stream().map(Resolution::view).toList(),
                 missingElements, correctionReason, recordedBy, new Recorded(heldOn, recordedAt));

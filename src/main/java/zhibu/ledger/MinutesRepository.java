@@ -17,7 +17,8 @@ interface MinutesRepository extends Repository<Minutes, Long> {
 
     Minutes save(Minutes minutes);
 
-    Optional<Minutes> findByGatheringIdAndRevision(Long gathering, int revision);
+    @Query("select m from Minutes m left join fetch m.parts where m.gatheringId = :gathering and m.revision = :revision")
+    Optional<Minutes> wording(long gathering, int revision);
 
     @Query("""
             select new zhibu.ledger.Wording(m.revision, m.correctionReason, m.recordedBy, m.recordedAt)

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.shared.BranchId;
-import zhibu.shared.Forbidden;
 import zhibu.shared.NotFound;
 import zhibu.shared.Reader;
 
@@ -48,14 +47,10 @@ public class Organization {
      * The branch, if the reader keeps its records.
      *
      * @throws NotFound if there is none within his sight
-     * @throws Forbidden if he may see it but does not keep its records
+     * @throws zhibu.shared.Forbidden if he may see it but does not keep its records
      */
     public BranchCard keptBranch(BranchId branch, Reader reader) {
-        BranchCard card = branch(branch, reader);
-        if (!reader.keeps().covers(card.id(), card.unit())) {
-            throw new Forbidden();
-        }
-        return card;
+        return branch(branch, reader).requireKeptBy(reader);
     }
 
     /** The standing branches within the reader's sight, by unit and name. */

@@ -119,7 +119,7 @@ class LedgerTests {
                 .satisfies(now -> assertThat(now.entry().topic()).isEqualTo("学习纪律处分条例"));
         assertThat(book.gathering(linjiang, recorded, 1, liWenjing)).returns(false, GatheringView::standing)
                 .satisfies(then -> assertThat(then.entry().topic()).isEqualTo("学习支部工作条例"));
-        assertThat(book.wordings(linjiang, recorded, liWenjing)).extracting(Wording::reason).containsExactly("议题记错了", null);
+        assertThat(book.wordings(book.gathering(linjiang, recorded, null, liWenjing))).extracting(Wording::reason).containsExactly("议题记错了", null);
         assertThat(deeds(recorded)).containsExactly("记录会议活动", "更正会议活动记录");
     }
 

@@ -46,7 +46,7 @@ class BranchPages {
         model.addAttribute("branch", muster.branch());
         model.addAttribute("page", new BranchPage(muster, organization.charter(branch, reader)));
         model.addAttribute("year", AssessmentYear.of(muster.date()));
-        model.addAttribute("keeps", reader.keeps().covers(muster.branch().id(), muster.branch().unit()));
+        model.addAttribute("keeps", muster.branch().keptBy(reader));
         return "dashboard/branch";
     }
 }

@@ -17,7 +17,6 @@ import zhibu.ledger.GatheringId;
 import zhibu.ledger.GatheringView;
 import zhibu.ledger.Ledger;
 import zhibu.ledger.MinuteBook;
-import zhibu.organization.BranchCard;
 import zhibu.organization.Organization;
 import zhibu.shared.BranchId;
 import zhibu.shared.Conflict;
@@ -48,7 +47,6 @@ class CorrectionPages {
 
     @GetMapping("/correction")
     String show(@PathVariable BranchId branch, @PathVariable GatheringId gathering, Reader reader, Model model) {
-        model.addAttribute("branch", organization.keptBranch(branch, reader));
         return desk.correction(book.gathering(branch, gathering, null, reader), reader, model);
     }
 
@@ -56,7 +54,7 @@ class CorrectionPages {
     String correct(@PathVariable BranchId branch, @PathVariable GatheringId gathering,
                    @Valid @ModelAttribute("form") GatheringForm form, BindingResult errors, Reader reader, Model model,
                    HttpServletResponse response, RedirectAttributes redirect) {
-        model.addAttribute("branch", organization.keptBranch(branch, reader));
+        organization.keptBranch(branch, reader);
         if (form.reason().isEmpty()) {
             errors.rejectValue("reason", "missing", "请写明更正理由");
         }
@@ -83,20 +81,20 @@ class CorrectionPages {
     /** What stands now beside what was typed; sending it again replaces what stands. */
     private String besideTheOther(GatheringView standing, GatheringForm form, Reader reader, Model model) {
         records.wording(standing, model);
-        return desk.typed(standing.branch(), standing.id(), form.over(standing.latest()), reader, model);
+        return desk.typed(standing.branch().id(), standing.id(), form.over(standing.latest()), reader, model);
     }
 
     @PostMapping("/voiding")
     String voidRecord(@PathVariable BranchId branch, @PathVariable GatheringId gathering, @RequestParam int seen,
                       @RequestParam(defaultValue = "") String reason, Reader reader, Model model,
                       HttpServletResponse response, RedirectAttributes redirect) {
-        BranchCard card = organization.keptBranch(branch, reader);
+        organization.keptBranch(branch, reader);
         String typed = Typed.text(reason);
         if (typed.isEmpty() || typed.length() > LONGEST_REASON) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             model.addAttribute("reason", typed);
             model.addAttribute("reasonErrors", List.of("请写明作废理由，不超过 %d 字".formatted(LONGEST_REASON)));
-            return records.page(card, gathering, null, reader, model);
+            return records.page(branch, gathering, null, reader, model);
         }
         ledger.voidRecord(branch, gathering, seen, typed, reader);
         redirect.addFlashAttribute("flash", "已作废，不再计入任何判定");

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import zhibu.ledger.Drafts;
 import zhibu.ledger.GatheringId;
-import zhibu.organization.Organization;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
 
@@ -28,13 +27,11 @@ import zhibu.shared.Reader;
 class DraftPages {
 
     private final Drafts drafts;
-    private final Organization organization;
     private final FormDesk desk;
     private final Clock clock;
 
-    DraftPages(Drafts drafts, Organization organization, FormDesk desk, Clock clock) {
+    DraftPages(Drafts drafts, FormDesk desk, Clock clock) {
         this.drafts = drafts;
-        this.organization = organization;
         this.desk = desk;
         this.clock = clock;
     }
@@ -44,7 +41,6 @@ class DraftPages {
     String keep(@PathVariable BranchId branch, @RequestParam @Nullable GatheringId gathering,
                 @ModelAttribute("form") GatheringForm form, BindingResult unchecked, Reader reader, Model model,
                 HttpServletResponse response) {
-        model.addAttribute("branch", organization.keptBranch(branch, reader));
         desk.keep(branch, gathering, form, reader);
         response.setHeader("HX-Trigger", "zhibu:saved");
         model.addAttribute("savedAt", LocalTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
@@ -54,7 +50,6 @@ class DraftPages {
     /** Goes on where the draft was left. */
     @GetMapping("/{submission}")
     String resume(@PathVariable BranchId branch, @PathVariable UUID submission, Reader reader, Model model) {
-        model.addAttribute("branch", organization.keptBranch(branch, reader));
         return desk.draft(branch, submission, reader, model);
     }
 

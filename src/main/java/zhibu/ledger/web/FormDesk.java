@@ -44,7 +44,7 @@ class FormDesk {
 
     /** The form that corrects a record. */
     String correction(GatheringView view, Reader reader, Model model) {
-        return typed(view.branch(), view.id(), Prefill.of(view, UUID.randomUUID()), reader, model);
+        return typed(view.branch().id(), view.id(), Prefill.of(view, UUID.randomUUID()), reader, model);
     }
 
     /** The form as typed, with the roll of the day it names. */
@@ -69,6 +69,7 @@ class FormDesk {
     }
 
     private static String show(FormPage page, Model model) {
+        model.addAttribute("branch", page.blank().muster().branch());
         model.addAttribute("page", page);
         model.addAttribute("form", page.form());
         return "ledger/form";

@@ -51,7 +51,7 @@ class GatheringPages {
         List<String> kinds = kind.isEmpty() ? proved.map(Edition.Item::provedBy).orElse(List.of())
                 : List.of(standards.kind(kind).code());
         model.addAttribute("branch", card);
-        model.addAttribute("keeps", reader.keeps().covers(card.id(), card.unit()));
+        model.addAttribute("keeps", card.keptBy(reader));
         model.addAttribute("list", new ListPage(card, asked, AssessmentYear.of(LocalDate.now(clock)), kind,
                 proved.orElse(null), standards, book.gatherings(branch, asked, kinds, reader)));
         return "ledger/list";
@@ -61,6 +61,6 @@ class GatheringPages {
     @GetMapping("/{gathering}")
     String show(@PathVariable BranchId branch, @PathVariable GatheringId gathering, @RequestParam @Nullable Integer revision,
                 Reader reader, Model model) {
-        return records.page(organization.branch(branch, reader), gathering, revision, reader, model);
+        return records.page(branch, gathering, revision, reader, model);
     }
 }

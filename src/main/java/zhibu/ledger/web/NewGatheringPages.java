@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import zhibu.ledger.GatheringId;
 import zhibu.ledger.Ledger;
 import zhibu.organization.GroupId;
+import zhibu.organization.BranchCard;
 import zhibu.organization.Organization;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
@@ -48,19 +49,20 @@ class NewGatheringPages {
     @GetMapping("/new")
     String show(@PathVariable BranchId branch, @RequestParam(defaultValue = "") List<String> kind,
                 @RequestParam @Nullable GroupId group, Reader reader, Model model, HttpServletResponse response) {
-        model.addAttribute("branch", organization.keptBranch(branch, reader));
         if (kind.isEmpty()) {
-            return kinds(kind, List.of(), model);
+            return kinds(organization.keptBranch(branch, reader), kind, List.of(), model);
         }
         try {
             return desk.blank(branch, kind, group, reader, model);
         } catch (RuleViolation notTogether) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return kinds(kind, notTogether.problems().stream().map(Problem::sentence).toList(), model);
+            List<String> sentences = notTogether.problems().stream().map(Problem::sentence).toList();
+            return kinds(organization.keptBranch(branch, reader), kind, sentences, model);
         }
     }
 
-    private String kinds(List<String> chosen, List<String> problems, Model model) {
+    private String kinds(BranchCard branch, List<String> chosen, List<String> problems, Model model) {
+        model.addAttribute("branch", branch);
         model.addAttribute("kinds", standards.kinds().stream().map(known -> new Option(known.code(), known.name())).toList());
         model.addAttribute("chosen", chosen);
         model.addAttribute("problems", problems);
@@ -70,7 +72,7 @@ class NewGatheringPages {
     @PostMapping
     String record(@PathVariable BranchId branch, @Valid @ModelAttribute("form") GatheringForm form, BindingResult errors,
                   Reader reader, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        model.addAttribute("branch", organization.keptBranch(branch, reader));
+        organization.keptBranch(branch, reader);
         Optional<GatheringId> recorded = errors.hasErrors() ? Optional.empty()
                 : FormErrors.attempt(errors, () -> ledger.record(branch, form.number(), form.entry(), reader));
         if (recorded.isEmpty()) {

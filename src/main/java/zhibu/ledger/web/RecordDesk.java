@@ -11,9 +11,9 @@ import zhibu.ledger.GatheringId;
 import zhibu.ledger.GatheringView;
 import zhibu.ledger.MinuteBook;
 import zhibu.ledger.Wording;
-import zhibu.organization.BranchCard;
 import zhibu.shared.AccountId;
 import zhibu.shared.AssessmentYear;
+import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
 import zhibu.standards.Edition;
 import zhibu.standards.Kind;
@@ -36,16 +36,16 @@ class RecordDesk {
     }
 
     /** The page of a record, in the wording that stands or the one asked for. */
-    String page(BranchCard branch, GatheringId gathering, @Nullable Integer revision, Reader reader, Model model) {
-        GatheringView view = book.gathering(branch.id(), gathering, revision, reader);
+    String page(BranchId branch, GatheringId gathering, @Nullable Integer revision, Reader reader, Model model) {
+        GatheringView view = book.gathering(branch, gathering, revision, reader);
         Edition edition = standards.editionForRecords(AssessmentYear.of(view.entry().heldOn()));
-        model.addAttribute("branch", branch);
-        model.addAttribute("keeps", reader.keeps().covers(branch.id(), branch.unit()));
+        model.addAttribute("branch", view.branch());
+        model.addAttribute("keeps", view.branch().keptBy(reader));
         model.addAttribute("proves", edition.provedBy(view.entry().kinds()));
         model.addAttribute("lateDays", edition.parameters().count("record.late-days"));
         model.addAttribute("zone", clock.getZone());
         wording(view, model);
-        history(view, book.wordings(branch.id(), gathering, reader), model);
+        history(view, book.wordings(view), model);
         return "ledger/record";
     }
 
