@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import zhibu.accounts.Accounts;
 import zhibu.fixtures.ZhibuTest;
 import zhibu.ledger.GatheringEntry.Vote;
@@ -36,6 +37,7 @@ import zhibu.standards.Kind;
 
 /** 李文静, secretary of 临江支部, keeps the ledger of her branch; somebody in the same office keeps it at the same time. */
 @ZhibuTest
+@DirtiesContext
 class LedgerTests {
 
     @Autowired Ledger ledger;

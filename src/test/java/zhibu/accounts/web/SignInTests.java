@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import zhibu.demo.Cast;
 import zhibu.demo.DemoAccounts;
 import zhibu.fixtures.Wire;
@@ -23,6 +24,7 @@ import zhibu.fixtures.ZhibuTest;
 
 /** Signing in and out on the wire, as somebody made for each test whose password is that of the demo accounts. */
 @ZhibuTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DirtiesContext
 class SignInTests {
 
     private static final String RIGHT = DemoAccounts.PASSWORD;

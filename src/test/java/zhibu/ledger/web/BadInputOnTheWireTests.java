@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import zhibu.demo.Cast;
 import zhibu.demo.DemoAccounts;
 import zhibu.fixtures.Wire;
@@ -20,6 +21,7 @@ import zhibu.fixtures.ZhibuTest;
 
 /** What only a server on a real port can get wrong: bodies too large, too many fields, bytes that are no text. */
 @ZhibuTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DirtiesContext
 class BadInputOnTheWireTests {
 
     private static final String FORM = "application/x-www-form-urlencoded";

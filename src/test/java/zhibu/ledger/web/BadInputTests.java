@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.util.HtmlUtils;
@@ -38,6 +39,7 @@ import zhibu.shared.web.SignedIn;
  * sentence for each mistake and everything she typed, they get a refusal; nothing is half saved and nothing breaks.
  */
 @ZhibuTest
+@DirtiesContext
 class BadInputTests {
 
     private static final String MEGABYTE = "长".repeat(350_000);

@@ -17,6 +17,7 @@ import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import zhibu.accounts.Accounts;
@@ -29,6 +30,7 @@ import zhibu.shared.Reader;
 
 /** The pages of the ledger as two people of one office use them, and what they cost the database. */
 @ZhibuTest
+@DirtiesContext
 class LedgerPagesTests {
 
     @Autowired MockMvc browser;
