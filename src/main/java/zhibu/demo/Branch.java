@@ -44,10 +44,6 @@ record Branch(Foundation foundation, List<Member> members, List<Term> terms, Lis
         return members.stream().filter(member -> member.belongsOn(date)).toList();
     }
 
-    List<Member> votersOn(LocalDate date) {
-        return membersOn(date).stream().filter(member -> member.votesOn(date)).toList();
-    }
-
     List<Member> committeeOn(LocalDate date) {
         return posts.stream().filter(post -> post.isHeldOn(date)).map(Post::holder).toList();
     }

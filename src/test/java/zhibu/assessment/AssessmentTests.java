@@ -1,6 +1,7 @@
 package zhibu.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeAll;
@@ -170,8 +172,8 @@ class AssessmentTests {
             database.sql("update post set approval = null where branch_id = ? and duty = 'SECRETARY'").param(branch.value()).update();
             events.publishEvent(new Changed(branch));
         }));
-        Thread.sleep(200);
-        assertThat(second).isNotDone();
+        assertThatExceptionOfType(TimeoutException.class).as("it waits for the first")
+                .isThrownBy(() -> second.get(200, TimeUnit.MILLISECONDS));
         goOn.complete(null);
         CompletableFuture.allOf(first, second).get(10, TimeUnit.SECONDS);
 
