@@ -56,6 +56,7 @@ class ArchitectureTests {
             Map.entry("Organization.everyBranch", "the nightly reckoning, which shows nobody anything"),
             Map.entry("Organization.facts", "facts for the rules, which show nobody anything"),
             Map.entry("Members.facts", "facts for the rules, which show nobody anything"),
+            Map.entry("EvidenceStore.inspect", "looks at a file that nobody keeps yet"),
             Map.entry("Ledger.facts", "facts for the rules, which show nobody anything"),
             Map.entry("Standards.edition", "public to whoever is signed in"),
             Map.entry("Standards.editionForRecords", "public to whoever is signed in"),

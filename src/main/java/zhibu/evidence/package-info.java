@@ -1,5 +1,5 @@
-/** 佐证: files kept beside the records they support. */
-@ApplicationModule()
+/** 佐证: files kept beside the records they support: checked before they are kept, in the database, never changed. */
+@ApplicationModule(allowedDependencies = "organization")
 @NullMarked
 package zhibu.evidence;
 

@@ -12,6 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import zhibu.accounts.Accounts;
@@ -33,6 +34,7 @@ class Gate {
                             requests.requestMatchers(pathPattern(row.method(), row.path())).access(asking(row)));
                     requests.anyRequest().denyAll();
                 })
+                .addFilterBefore(new UploadGate(), CsrfFilter.class)
                 .addFilterBefore(new CurrentReaderFilter(accounts), AuthorizationFilter.class)
                 .addFilterBefore(new OwnPasswordFilter(accounts), AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?failed"))
