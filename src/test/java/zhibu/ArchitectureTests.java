@@ -50,7 +50,7 @@ class ArchitectureTests {
             Map.entry("Members.names", "labels of what the caller has already been shown"),
             Map.entry("Organization.names", "labels of what the caller has already been shown"),
             Map.entry("MinuteBook.namedIn", "labels of what the caller has already been shown"),
-            Map.entry("MinuteBook.wordings", "the history of what the caller has already been shown"),
+            Map.entry("Register.history", "the history of what the caller has already been shown"),
             Map.entry("MinuteBook.lastDays", "of branches the caller has already been given"),
             Map.entry("Members.sizes", "of branches the caller has already been given"),
             Map.entry("Organization.everyBranch", "the nightly reckoning, which shows nobody anything"),

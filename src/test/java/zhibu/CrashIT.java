@@ -140,7 +140,7 @@ class CrashIT {
         private Map<String, String> stored() throws IOException {
             List<String> titles = submissions.stream().map(form -> form.get("agenda[0].title")).toList();
             Map<String, String> stored = new LinkedHashMap<>();
-            application.database().sql("select gathering_id, title from minutes join agenda_item on minutes_id = id where title in (:titles)")
+            application.database().sql("select record_id, title from minutes join agenda_item on minutes_id = id where title in (:titles)")
                     .param("titles", titles)
                     .query(row -> {
                         stored.put(gatherings + "/" + row.getLong(1), row.getString(2));

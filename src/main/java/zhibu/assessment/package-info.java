@@ -1,5 +1,5 @@
 /** 判定: pure rules over the facts of one branch and year, giving findings, duties and a score. */
-@ApplicationModule(allowedDependencies = {"ledger", "members", "organization", "standards"})
+@ApplicationModule(allowedDependencies = {"ledger", "records", "members", "organization", "standards"})
 @NullMarked
 package zhibu.assessment;
 

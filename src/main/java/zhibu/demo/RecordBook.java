@@ -1,10 +1,13 @@
 package zhibu.demo;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Enters the records of one branch into the tables of the ledger. */
@@ -26,44 +29,60 @@ final class RecordBook {
     }
 
     void enter(Gathering gathering) {
-        long id = gathering(1, null, gathering.recordedAt());
-        minutes(id, 1, null, gathering, gathering.occasion().end(), gathering.recordedAt());
+        wording(record(gathering, 1, null, gathering.recordedAt()), 1, null, gathering, gathering.occasion().end(), gathering.recordedAt());
     }
 
     /** Enters it with a wrong end at first, put right two hours later. */
     void enterAndCorrect(Gathering gathering) {
         LocalTime end = gathering.occasion().end();
-        long id = gathering(2, null, gathering.recordedAt());
-        minutes(id, 1, null, gathering, end.minusMinutes(20), gathering.recordedAt());
-        minutes(id, 2, CORRECTION, gathering, end, gathering.recordedAt().plusHours(2));
+        long id = record(gathering, 2, null, gathering.recordedAt());
+        wording(id, 1, null, gathering, end.minusMinutes(20), gathering.recordedAt());
+        wording(id, 2, CORRECTION, gathering, end, gathering.recordedAt().plusHours(2));
     }
 
     /** Enters it twice and voids the second. */
     void enterTwice(Gathering gathering) {
         enter(gathering);
         LocalDateTime again = gathering.recordedAt().plusMinutes(3);
-        minutes(gathering(1, VOIDING, again.plusMinutes(10)), 1, null, gathering, gathering.occasion().end(), again);
+        long id = record(gathering, 1, VOIDING, again.plusMinutes(10));
+        wording(id, 1, null, gathering, gathering.occasion().end(), again);
     }
 
-    private long gathering(int revision, @Nullable String voiding, LocalDateTime at) {
-        return tables.number(Table.GATHERING, branch.id(), revision, voiding,
+    private long record(Gathering gathering, int revision, @Nullable String voiding, LocalDateTime at) {
+        return tables.number(Table.LEDGER_RECORD, branch.id(), "gatherings", gathering.occasion().date(), revision, voiding,
                 voiding == null ? null : account, voiding == null ? null : at + OFFSET);
     }
 
-    private static UUID submission(long minutes) {
-        return UUID.nameUUIDFromBytes(("minutes " + minutes).getBytes(StandardCharsets.UTF_8));
+    private void wording(long record, int revision, @Nullable String correction, Gathering held, LocalTime end,
+                         LocalDateTime recordedAt) {
+        tables.add(Table.WORDING, record, revision, branch.id(), submission(record, revision), correction,
+                held.occasion().date(), kinds(held), held.topic(), body(held), recordedAt + OFFSET, account);
+        minutes(record, revision, held, end);
     }
 
-    private void minutes(long gathering, int revision, @Nullable String correction, Gathering held, LocalTime end,
-                         LocalDateTime recordedAt) {
+    private static UUID submission(long record, int revision) {
+        return UUID.nameUUIDFromBytes("wording %d of %d".formatted(revision, record).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String kinds(Gathering held) {
+        return held.occasion().kinds().stream().map(Kind::name).sorted().collect(joining(",", "{", "}"));
+    }
+
+    private static String body(Gathering held) {
+        return Stream.of(Stream.of(held.place(), held.guests()),
+                        held.agenda().stream().flatMap(item -> Stream.of(item.title(), item.content(), item.conclusion())),
+                        held.resolutions().stream().map(Resolution::subject))
+                .flatMap(texts -> texts).filter(text -> !text.isEmpty()).collect(joining("\n"));
+    }
+
+    private void minutes(long record, int revision, Gathering held, LocalTime end) {
         Occasion occasion = held.occasion();
         Roll roll = held.roll();
-        long id = tables.number(Table.MINUTES, branch.id(), gathering, revision,
-                submission(tables.next(Table.MINUTES)), correction, occasion.date(), occasion.start(), end,
+        long id = tables.number(Table.MINUTES, branch.id(), record, revision, occasion.start(), end,
                 held.place(), held.chair().id(), held.recorder().id(),
-                occasion.group() == null ? null : occasion.group().id(), held.topic(), held.topicSet(), held.guests(),
+                occasion.group() == null ? null : occasion.group().id(), held.topicSet(), held.guests(),
                 roll.due(), roll.present(), roll.dueVoters(), roll.presentVoters(), roll.ratedDue(),
-                roll.ratedPresent(), held.missingElements(), recordedAt + OFFSET, account);
+                roll.ratedPresent(), held.missingElements());
         occasion.kinds().forEach(kind -> part(id, kind, held));
         roll.lines().forEach(line -> tables.add(Table.ROLL_ENTRY, id, branch.id(), line.member().id(),
                 line.member().name(), line.mayVote(), line.rated(), line.attendance(), line.reason()));

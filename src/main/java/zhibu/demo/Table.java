@@ -15,10 +15,10 @@ enum Table {
     POST("id, branch_id, term_id, member_id, duty, from_on, until_on, approval, heads_office, head_waiver"),
     ACCOUNT("id, username, password, name, member_id"),
     ROLE_GRANT("id, account_id, role, unit_id, branch_id, from_on"),
-    GATHERING("id, branch_id, revision, void_reason, voided_by, voided_at"),
-    MINUTES("id, branch_id, gathering_id, revision, submission, correction_reason, held_on, starts_at, ends_at, place, chair_id, "
-            + "recorder_id, group_id, topic, topic_set, guests, due, present, due_voters, present_voters, rated_due, "
-            + "rated_present, missing_elements, recorded_at, recorded_by"),
+    LEDGER_RECORD("id, branch_id, book, happened_on, revision, void_reason, voided_by, voided_at"),
+    WORDING("record_id, revision, branch_id, submission, reason, happened_on, kinds, title, body, recorded_at, recorded_by"),
+    MINUTES("id, branch_id, record_id, revision, starts_at, ends_at, place, chair_id, recorder_id, group_id, topic_set, guests, "
+            + "due, present, due_voters, present_voters, rated_due, rated_present, missing_elements"),
     MINUTES_PART("minutes_id, branch_id, kind, ordinal, duration, form, lecturer_id"),
     ROLL_ENTRY("minutes_id, branch_id, member_id, name, may_vote, rated, attendance, reason"),
     AGENDA_ITEM("minutes_id, branch_id, position, title, content, conclusion"),

@@ -1,10 +1,14 @@
 package zhibu.ledger;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhibu.organization.GroupId;
+import zhibu.records.Words;
 import zhibu.shared.MemberId;
 
 /**
@@ -48,6 +52,14 @@ public record GatheringEntry(LocalDate heldOn, LocalTime startsAt, LocalTime end
     /** What lists call it: the title of its first agenda item. */
     String topic() {
         return agenda.get(0).title();
+    }
+
+    /** What its record has in common with all records. */
+    Words words() {
+        return new Words(heldOn, kinds(), topic(), Stream.of(Stream.of(place, guests),
+                        agenda.stream().flatMap(item -> Stream.of(item.title(), item.content(), item.conclusion())),
+                        votes.stream().map(Vote::subject))
+                .flatMap(texts -> texts).filter(text -> !text.isEmpty()).collect(joining("\n")));
     }
 
     /** What was marked for this person; somebody nobody marked did not come. */

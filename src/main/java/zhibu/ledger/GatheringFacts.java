@@ -3,6 +3,7 @@ package zhibu.ledger;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import zhibu.organization.GroupId;
+import zhibu.records.RecordId;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 
@@ -18,7 +19,7 @@ import zhibu.shared.MemberId;
  * @param missingElements how many of the elements of a record 记录要素 are missing
  * @param topicSet whether the topic was settled beforehand
  */
-public record GatheringFacts(GatheringId gathering, BranchId branch, String kind, LocalDate heldOn, int minutes,
+public record GatheringFacts(RecordId gathering, BranchId branch, String kind, LocalDate heldOn, int minutes,
                              @Nullable String form, @Nullable GroupId group, @Nullable MemberId lecturer,
                              int ratedDue, int ratedPresent, int missingElements, boolean topicSet) {
 
@@ -26,7 +27,7 @@ public record GatheringFacts(GatheringId gathering, BranchId branch, String kind
     GatheringFacts(long gathering, BranchId branch, String kind, LocalDate heldOn, int minutes, @Nullable String form,
                    @Nullable Long group, @Nullable MemberId lecturer, int ratedDue, int ratedPresent,
                    int missingElements, boolean topicSet) {
-        this(new GatheringId(gathering), branch, kind, heldOn, minutes, form, group == null ? null : new GroupId(group),
+        this(new RecordId(gathering), branch, kind, heldOn, minutes, form, group == null ? null : new GroupId(group),
                 lecturer, ratedDue, ratedPresent, missingElements, topicSet);
     }
 }

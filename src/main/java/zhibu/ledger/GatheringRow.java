@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import zhibu.records.Recorded;
 
 /**
  * A gathering as lists show it, in its standing wording.

@@ -1,29 +1,17 @@
 package zhibu.ledger;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import zhibu.organization.BranchCard;
-import zhibu.shared.AccountId;
+import zhibu.records.RecordView;
 import zhibu.shared.MemberId;
 
 /**
  * One wording of a gathering's record as its page shows it.
  *
- * @param revision which wording this is
- * @param latest which wording stands
  * @param missingElements how many of the elements of a record 记录要素 are missing
  */
-public record GatheringView(GatheringId id, BranchCard branch, int revision, int latest, @Nullable Voiding voiding,
-                            GatheringEntry entry, Counts counts, List<Line> roll, List<Decision> decisions,
-                            int missingElements, @Nullable String correctionReason, AccountId recordedBy,
-                            Recorded recorded) {
-
-    /** Whether this is the wording that stands and counts. */
-    public boolean standing() {
-        return voiding == null && revision == latest;
-    }
+public record GatheringView(RecordView record, GatheringEntry entry, Counts counts, List<Line> roll, List<Decision> decisions,
+                            int missingElements) {
 
     /** Everybody the record names as having done something: chair, recorder, lecturers. */
     List<MemberId> named() {
@@ -51,9 +39,5 @@ public record GatheringView(GatheringId id, BranchCard branch, int revision, int
 
     /** A motion, its votes and what the rule of the day said of them. */
     public record Decision(GatheringEntry.Vote vote, boolean quorate, boolean carried, String ruling) {
-    }
-
-    /** That the record was voided 作废: why, by whom, when. */
-    public record Voiding(String reason, AccountId by, Instant at) {
     }
 }

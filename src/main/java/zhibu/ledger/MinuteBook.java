@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.members.Members;
 import zhibu.members.Muster;
-import zhibu.organization.BranchCard;
 import zhibu.organization.BranchFacts;
 import zhibu.organization.GroupId;
 import zhibu.organization.Organization;
+import zhibu.records.RecordId;
+import zhibu.records.RecordView;
+import zhibu.records.Register;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
@@ -32,14 +34,16 @@ public class MinuteBook {
 
     private final Gatherings gatherings;
     private final MinutesRepository minutes;
+    private final Register register;
     private final Organization organization;
     private final Members members;
     private final Standards standards;
 
-    MinuteBook(Gatherings gatherings, MinutesRepository minutes, Organization organization, Members members,
-               Standards standards) {
+    MinuteBook(Gatherings gatherings, MinutesRepository minutes, Register register, Organization organization,
+               Members members, Standards standards) {
         this.gatherings = gatherings;
         this.minutes = minutes;
+        this.register = register;
         this.organization = organization;
         this.members = members;
         this.standards = standards;
@@ -66,16 +70,9 @@ public class MinuteBook {
     }
 
     /** A record in the wording that stands, or in the one asked for. */
-    public GatheringView gathering(BranchId branch, GatheringId id, @Nullable Integer revision, Reader reader) {
-        BranchCard card = organization.branch(branch, reader);
-        Gathering gathering = gatherings.findByIdAndBranchId(id.value(), card.id()).orElseThrow(NotFound::new);
-        return minutes.wording(id.value(), revision == null ? gathering.revision() : revision)
-                .orElseThrow(NotFound::new).view(gathering, card);
-    }
-
-    /** Every wording the record has had, latest first. */
-    public List<Wording> wordings(GatheringView view) {
-        return minutes.wordings(view.id().value());
+    public GatheringView gathering(BranchId branch, RecordId id, @Nullable Integer revision, Reader reader) {
+        RecordView record = register.record(branch, id, revision, reader);
+        return minutes.wording(id.value(), record.revision()).orElseThrow(NotFound::new).view(record);
     }
 
     /** The names of those a record says did something. */

@@ -1,7 +1,6 @@
 package zhibu.ledger;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -10,23 +9,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 import zhibu.members.Roll;
-import zhibu.organization.BranchCard;
 import zhibu.organization.GroupId;
-import zhibu.shared.AccountId;
+import zhibu.records.RecordId;
+import zhibu.records.RecordView;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
-import zhibu.shared.Reader;
 
-/** One wording of a gathering's record 会议记录: written once, never changed. Its head counts are taken from its own roll. */
+/** The minutes 会议记录 of one wording of a gathering: written once, never changed. Head counts are taken from the roll. */
 @Entity
 @Immutable
 @NullUnmarked
@@ -38,15 +34,9 @@ class Minutes {
 
     private BranchId branchId;
 
-    private Long gatheringId;
+    private Long recordId;
 
     private int revision;
-
-    private UUID submission;
-
-    private String correctionReason;
-
-    private LocalDate heldOn;
 
     private LocalTime startsAt;
 
@@ -59,8 +49,6 @@ class Minutes {
     private MemberId recorderId;
 
     private Long groupId;
-
-    private String topic;
 
     private boolean topicSet;
 
@@ -79,12 +67,6 @@ class Minutes {
     private int ratedPresent;
 
     private int missingElements;
-
-    /** When it was recorded: the database's clock, never ours to set. */
-    @Column(insertable = false, updatable = false)
-    private Instant recordedAt;
-
-    private AccountId recordedBy;
 
     @ElementCollection
     @OrderBy("kind")
@@ -109,29 +91,18 @@ class Minutes {
     protected Minutes() {
     }
 
-    /** The first wording of a gathering. */
-    Minutes(Gathering gathering, UUID submission, GatheringEntry entry, Roll called, VoteRules votes, Reader by) {
-        this(gathering, submission, null, entry, called, votes, by);
-    }
-
-    /** The wording that now stands in place of an earlier one, and why. */
-    Minutes(Gathering gathering, UUID submission, String reason, GatheringEntry entry, Roll called, VoteRules votes, Reader by) {
-        this.branchId = gathering.branch();
-        this.gatheringId = gathering.id().value();
-        this.revision = gathering.revision();
-        this.submission = submission;
-        this.correctionReason = reason;
-        this.heldOn = entry.heldOn();
+    Minutes(RecordId record, int revision, BranchId branch, GatheringEntry entry, Roll called, VoteRules votes) {
+        this.branchId = branch;
+        this.recordId = record.value();
+        this.revision = revision;
         this.startsAt = entry.startsAt();
         this.endsAt = entry.endsAt();
         this.place = entry.place();
         this.chairId = entry.chair();
         this.recorderId = entry.recorder();
         this.groupId = entry.group() == null ? null : entry.group().value();
-        this.topic = entry.topic();
         this.topicSet = entry.topicSet();
         this.guests = entry.guests();
-        this.recordedBy = by.account();
         this.parts = entry.parts().stream().map(part -> new MinutesPart(branchId, part)).toList();
         this.agenda = entry.agenda().stream().map(item -> new AgendaItem(branchId, item)).toList();
         this.roll = called.lines().stream().map(line -> new RollEntry(branchId, line, entry.markOf(line.member()))).toList();
@@ -158,23 +129,14 @@ class Minutes {
         return agenda.stream().allMatch(element) ? 0 : 1;
     }
 
-    GatheringId gathering() {
-        return new GatheringId(gatheringId);
-    }
-
-    BranchId branch() {
-        return branchId;
-    }
-
-    /** This wording as pages show it, with the state of the record it belongs to. */
-    GatheringView view(Gathering gathering, BranchCard branch) {
-        return new GatheringView(gathering.id(), branch, revision, gathering.revision(), gathering.voiding(), entry(),
+    /** This wording as pages show it, with what it has in common with all records. */
+    GatheringView view(RecordView record) {
+        return new GatheringView(record, entry(record.recorded().happened()),
                 new GatheringView.Counts(due, present, dueVoters, presentVoters),
-                roll.stream().map(RollEntry::view).toList(), resolutions.stream().map(Resolution::view).toList(),
-                missingElements, correctionReason, recordedBy, new Recorded(heldOn, recordedAt));
+                roll.stream().map(RollEntry::view).toList(), resolutions.stream().map(Resolution::view).toList(), missingElements);
     }
 
-    private GatheringEntry entry() {
+    private GatheringEntry entry(LocalDate heldOn) {
         return new GatheringEntry(heldOn, startsAt, endsAt, place, chairId, recorderId,
                 groupId == null ? null : new GroupId(groupId), topicSet, guests,
                 parts.stream().map(MinutesPart::entry).toList(), roll.stream().map(RollEntry::mark).toList(),

@@ -1,5 +1,5 @@
 /** 台账: what a branch did, entered once: gatherings, who came, what was decided. */
-@ApplicationModule(allowedDependencies = {"plans", "accounts", "members", "organization", "standards", "evidence"})
+@ApplicationModule(allowedDependencies = {"records", "records :: web", "plans", "accounts", "members", "organization", "standards"})
 @NullMarked
 package zhibu.ledger;
 

@@ -8,7 +8,7 @@ public interface Happened {
     /** What was done, as the trail shows it: 「新增会议记录」. Never contains what the record says. */
     String deed();
 
-    /** The record concerned: {@code gathering/17}. */
+    /** The record concerned: {@code record/17}. */
     String subject();
 
     /** The branch whose facts changed, if the record belongs to one. */

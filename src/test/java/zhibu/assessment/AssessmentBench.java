@@ -39,11 +39,11 @@ class AssessmentBench {
             "select b.*, c.office from branch b left join branch_coverage c on c.branch_id = b.id",
             "select * from party_group", "select * from term", "select * from post", "select * from member",
             "select * from member_state", """
-            select g.id, g.branch_id, p.kind, m.held_on, p.duration, p.form, m.group_id, p.lecturer_id, m.rated_due,
+            select g.id, g.branch_id, p.kind, g.happened_on, p.duration, p.form, m.group_id, p.lecturer_id, m.rated_due,
                    m.rated_present, m.missing_elements, m.topic_set
-            from gathering g join minutes m on m.gathering_id = g.id and m.revision = g.revision
+            from ledger_record g join minutes m on m.record_id = g.id and m.revision = g.revision
             join minutes_part p on p.minutes_id = m.id
-            where g.void_reason is null and m.held_on between '2026-01-01' and '2026-12-31'""");
+            where g.void_reason is null and g.happened_on between '2026-01-01' and '2026-12-31'""");
 
     @Autowired BranchYears years;
     @Autowired Reckoning reckoning;

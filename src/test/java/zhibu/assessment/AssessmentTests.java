@@ -144,9 +144,9 @@ class AssessmentTests {
         BranchId branch = branch(Cast.QINGSHAN);
         int before = stored(branch, 2025);
         database.sql("""
-                update gathering set void_reason = '误录', voided_by = (select min(id) from account) where id in (
-                    select gathering_id from minutes join minutes_part p on p.minutes_id = minutes.id
-                    where minutes.branch_id = ? and kind = 'THEME_DAY' and held_on between '2025-09-01' and '2025-09-30')""")
+                update ledger_record set void_reason = '误录', voided_by = (select min(id) from account) where id in (
+                    select record_id from wording
+                    where branch_id = ? and kinds = '{THEME_DAY}' and happened_on between '2025-09-01' and '2025-09-30')""")
                 .param(branch.value()).update();
 
         announceChange(branch);

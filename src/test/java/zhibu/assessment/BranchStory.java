@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import zhibu.ledger.GatheringFacts;
-import zhibu.ledger.GatheringId;
+import zhibu.records.RecordId;
 import zhibu.members.MemberFacts;
 import zhibu.organization.BranchFacts;
 import zhibu.organization.BranchFacts.Election;
@@ -147,7 +147,7 @@ final class BranchStory {
     BranchStory gathering(String kind, String date, @Nullable Integer group, @Nullable Integer lecturer, int due,
                           int present, int missing, boolean topicSet) {
         LocalDate day = LocalDate.parse(date);
-        gatherings.add(new GatheringFacts(new GatheringId(gatherings.size() + 101), BRANCH, kind, day, 60,
+        gatherings.add(new GatheringFacts(new RecordId(gatherings.size() + 101), BRANCH, kind, day, 60,
                 List.of("STUDY", "SERVICE", "FIELD").get(day.getMonthValue() % 3),
                 group == null ? null : new GroupId(group), lecturer == null ? null : new MemberId(lecturer), due, present,
                 missing, topicSet));

@@ -12,7 +12,7 @@ final class City {
 
     private static final String HELD = """
             create temporary table held on commit preserve rows as
-            select nextval('gathering_id_seq') as gathering, b.id as branch, kind, day::date as day, g.id as grp
+            select nextval('ledger_record_id_seq') as gathering, b.id as branch, kind, day::date as day, g.id as grp
             from branch b
             cross join lateral (
                 select 'ASSEMBLY' as kind, generate_series(date '2026-02-10', '2026-11-20', '3 months') as day
@@ -44,19 +44,21 @@ final class City {
             cross join unnest(array['SECRETARY', 'DEPUTY', 'ORGANIZATION', 'PUBLICITY', 'DISCIPLINE']) with ordinality d (duty, n)
             join lateral (select id from member where branch_id = t.branch_id order by id offset d.n - 1 limit 1) m on true""", """
             insert into account (username, password, name) values ('recorder', '-', '记录人')""", HELD, """
-            insert into gathering (id, branch_id, revision) select gathering, branch, 1 from held""", """
-            insert into minutes (branch_id, gathering_id, revision, submission, held_on, starts_at, ends_at, place, chair_id, recorder_id, group_id,
-                   topic, topic_set, guests, due, present, due_voters, present_voters, rated_due, rated_present, missing_elements, recorded_by)
-            select h.branch, h.gathering, 1, gen_random_uuid(), h.day, '14:30', '16:00', '会议室', p.member_id, p.member_id, h.grp, '议题', true, '', 30, 28, 30, 28,
-                   29, 28, 0, (select id from account where username = 'recorder')
+            insert into ledger_record (id, branch_id, book, happened_on, revision) select gathering, branch, 'gatherings', day, 1 from held""", """
+            insert into wording (record_id, revision, branch_id, submission, happened_on, kinds, title, body, recorded_by)
+            select gathering, 1, branch, gen_random_uuid(), day, array[kind], '议题', '会议室', (select id from account where username = 'recorder')
+            from held""", """
+            insert into minutes (branch_id, record_id, revision, starts_at, ends_at, place, chair_id, recorder_id, group_id,
+                   topic_set, guests, due, present, due_voters, present_voters, rated_due, rated_present, missing_elements)
+            select h.branch, h.gathering, 1, '14:30', '16:00', '会议室', p.member_id, p.member_id, h.grp, true, '', 30, 28, 30, 28, 29, 28, 0
             from held h join post p on p.branch_id = h.branch and p.duty = 'SECRETARY'""", """
             insert into minutes_part (minutes_id, branch_id, kind, ordinal, duration, form)
             select m.id, h.branch, h.kind, extract(month from h.day)::int, 90, case when h.kind = 'THEME_DAY'
                    then (array['STUDY', 'SERVICE', 'FIELD'])[1 + extract(month from h.day)::int % 3] end
-            from held h join minutes m on m.gathering_id = h.gathering""", """
+            from held h join minutes m on m.record_id = h.gathering""", """
             insert into minutes_part (minutes_id, branch_id, kind, ordinal, duration, lecturer_id)
             select m.id, h.branch, 'LECTURE', 1, 60, m.chair_id
-            from held h join minutes m on m.gathering_id = h.gathering where h.kind = 'ASSEMBLY'""", """
+            from held h join minutes m on m.record_id = h.gathering where h.kind = 'ASSEMBLY'""", """
             drop table held""", "analyze");
 
     private final JdbcClient database;

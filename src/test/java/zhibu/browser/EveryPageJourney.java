@@ -85,7 +85,7 @@ class EveryPageJourney {
 
     private String gathering(String branch) {
         return database.sql("""
-                select max(g.id) from gathering g join branch b on b.id = g.branch_id where b.name = ? and g.void_reason is null""")
+                select max(g.id) from ledger_record g join branch b on b.id = g.branch_id where b.name = ? and g.void_reason is null""")
                 .param(branch).query(String.class).single();
     }
 }

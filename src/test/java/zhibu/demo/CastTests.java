@@ -52,7 +52,7 @@ class CastTests {
         assertThat(monthsOf(Cast.LINJIANG, "THEME_DAY")).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
         assertThat(quartersOf(Cast.LINJIANG, "LECTURE")).contains(1, 2, 3);
         assertThat(count("""
-                select count(*) from minutes m join branch b on b.id = m.branch_id where b.name = ?
+                select count(*) from (minutes m join wording using (record_id, revision, branch_id)) join branch b on b.id = m.branch_id where b.name = ?
                 and (5 * rated_present < 4 * rated_due or missing_elements > 0 or not topic_set)""", Cast.LINJIANG)).isZero();
     }
 
@@ -60,8 +60,8 @@ class CastTests {
     void linjiangAdmittedItsProbationaryMemberBySecretBallot() {
         assertThat(count("""
                 select count(*) from resolution r join branch b on b.id = r.branch_id
-                join minutes m on m.id = r.minutes_id join member p on p.branch_id = b.id and p.full_on is null
-                where b.name = ? and r.matter = 'admission' and r.secret and r.carried and m.held_on = p.joined_on
+                join (minutes m join wording using (record_id, revision, branch_id)) on m.id = r.minutes_id join member p on p.branch_id = b.id and p.full_on is null
+                where b.name = ? and r.matter = 'admission' and r.secret and r.carried and happened_on = p.joined_on
                 and not exists (select from roll_entry e where e.minutes_id = m.id and e.member_id = p.id)""",
                 Cast.LINJIANG)).isOne();
     }
@@ -92,7 +92,7 @@ class CastTests {
     void xingangWasFoundedThisYear() {
         assertThat(city.sql("select founded_on from branch where name = ?").param(Cast.XINGANG)
                 .query(LocalDate.class).single()).isEqualTo("2026-03-12");
-        assertThat(city.sql("select min(held_on) from minutes m join branch b on b.id = m.branch_id where b.name = ?")
+        assertThat(city.sql("select min(happened_on) from (minutes m join wording using (record_id, revision, branch_id)) join branch b on b.id = m.branch_id where b.name = ?")
                 .param(Cast.XINGANG).query(LocalDate.class).single()).isEqualTo("2026-03-12");
     }
 
@@ -108,7 +108,8 @@ class CastTests {
         assertThat(members(Cast.GAOTA)).isEqualTo(60);
         assertThat(city.sql("""
                 select g.name || ' ' || count(m.id) from party_group g join branch b on b.id = g.branch_id
-                left join minutes m on m.group_id = g.id and m.held_on between '2026-10-01' and '2026-10-31'
+                left join (minutes m join wording using (record_id, revision, branch_id)) on m.group_id = g.id
+                    and happened_on between '2026-10-01' and '2026-10-31'
                 where b.name = ? group by g.id order by g.id""").param(Cast.GAOTA).query(String.class).list())
                 .containsExactly("第一党小组 1", "第二党小组 0", "第三党小组 1", "第四党小组 1", "第五党小组 1", "第六党小组 1", "第七党小组 1");
     }
@@ -117,7 +118,7 @@ class CastTests {
     void gaotaElectedItsCommitteeLastYearByTheVotersWhoCame() {
         assertThat(count("""
                 select count(*) from term t join branch b on b.id = t.branch_id
-                join minutes m on m.branch_id = b.id and m.held_on = t.starts_on and m.due_voters = t.election_due
+                join (minutes m join wording using (record_id, revision, branch_id)) on m.branch_id = b.id and happened_on = t.starts_on and m.due_voters = t.election_due
                     and m.present_voters = t.election_present
                 where b.name = ? and (select count(*) from resolution r where r.minutes_id = m.id and matter = 'election')
                     = t.election_seats""", Cast.GAOTA)).isOne();
@@ -179,9 +180,9 @@ class CastTests {
 
     private static List<Integer> periodsOf(String branch, String kind, String period) {
         return city.sql("""
-                select distinct extract(%s from held_on)::integer from minutes m join branch b on b.id = m.branch_id
+                select distinct extract(%s from happened_on)::integer from (minutes m join wording using (record_id, revision, branch_id)) join branch b on b.id = m.branch_id
                 join minutes_part k on k.minutes_id = m.id
-                where b.name = ? and k.kind = ? and held_on >= '2026-01-01' order by 1""".formatted(period))
+                where b.name = ? and k.kind = ? and happened_on >= '2026-01-01' order by 1""".formatted(period))
                 .param(branch).param(kind).query(Integer.class).list();
     }
 

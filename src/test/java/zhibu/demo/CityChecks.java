@@ -4,7 +4,8 @@ package zhibu.demo;
 final class CityChecks {
 
     static final String COUNTERS = """
-            select m.id || ' of ' || m.held_on from minutes m join roll_entry r on r.minutes_id = m.id group by m.id
+            select m.id || ' of ' || happened_on from (minutes m join wording using (record_id, revision, branch_id)) join roll_entry r
+            on r.minutes_id = m.id group by m.id, happened_on
             having (due, present, due_voters, present_voters, rated_due, rated_present) <> (
                 count(*) filter (where attendance <> 'EXCUSED'), count(*) filter (where attendance = 'PRESENT'),
                 count(*) filter (where may_vote), count(*) filter (where may_vote and attendance = 'PRESENT'),
@@ -16,16 +17,16 @@ final class CityChecks {
     /** Due, voting and rated anew from the roster, for what is not a committee's or a group's. */
     static final String MEMBERS_ON_ROLL = """
             with called as (
-                select m.id as minutes_id, p.id as member_id, held_on,
+                select m.id as minutes_id, p.id as member_id, happened_on,
                        not exists (select from member_state s where s.member_id = p.id and s.kind = 'EXCUSED'
-                           and held_on between s.from_on and coalesce(s.until_on, held_on)) as due,
-                       coalesce(p.full_on <= held_on, false) and not exists (select from member_state s
+                           and happened_on between s.from_on and coalesce(s.until_on, happened_on)) as due,
+                       coalesce(p.full_on <= happened_on, false) and not exists (select from member_state s
                            where s.member_id = p.id and s.kind in ('EXCUSED', 'OBSERVED', 'SUSPENDED')
-                           and held_on between s.from_on and coalesce(s.until_on, held_on)) as may_vote,
+                           and happened_on between s.from_on and coalesce(s.until_on, happened_on)) as may_vote,
                        not exists (select from member_state s where s.member_id = p.id and s.kind in ('EXCUSED', 'EXEMPT')
-                           and held_on between s.from_on and coalesce(s.until_on, held_on)) as rated
-                from minutes m join member p on p.branch_id = m.branch_id
-                where held_on >= arrived_on and (left_on is null or held_on < left_on)
+                           and happened_on between s.from_on and coalesce(s.until_on, happened_on)) as rated
+                from (minutes m join wording using (record_id, revision, branch_id)) join member p on p.branch_id = m.branch_id
+                where happened_on >= arrived_on and (left_on is null or happened_on < left_on)
                   and (m.group_id is null or m.group_id = p.group_id)
                   and not exists (select from minutes_part k where k.minutes_id = m.id and k.kind = 'COMMITTEE'))
             select coalesce(c.minutes_id, r.minutes_id) || ' member ' || coalesce(c.member_id, r.member_id)
@@ -36,14 +37,14 @@ final class CityChecks {
             """;
 
     static final String COMMITTEE_ON_ROLL = """
-            select m.id || ' of ' || m.held_on from minutes m join minutes_part k on k.minutes_id = m.id and k.kind = 'COMMITTEE'
+            select m.id || ' of ' || happened_on from (minutes m join wording using (record_id, revision, branch_id)) join minutes_part k on k.minutes_id = m.id and k.kind = 'COMMITTEE'
             where array(select member_id from roll_entry r where r.minutes_id = m.id order by 1)
                <> array(select member_id from post p where p.branch_id = m.branch_id
-                   and held_on between from_on and coalesce(until_on, held_on) order by 1)
+                   and happened_on between from_on and coalesce(until_on, happened_on) order by 1)
             """;
 
     static final String NEEDED = """
-            select m.id || ' of ' || m.held_on from minutes m left join minutes_part k on k.minutes_id = m.id and lecturer_id is not null
+            select m.id || ' of ' || happened_on from (minutes m join wording using (record_id, revision, branch_id)) left join minutes_part k on k.minutes_id = m.id and lecturer_id is not null
             where exists (select from unnest(array[chair_id, recorder_id, lecturer_id]) needed where needed is not null
                 and not exists (select from roll_entry r where r.minutes_id = m.id and r.member_id = needed and attendance = 'PRESENT'))
             or chair_id = recorder_id
@@ -52,13 +53,13 @@ final class CityChecks {
     static final String ORDINALS = """
             select id || ' ' || kind from (
                 select m.id, kind, ordinal, row_number() over (partition by m.branch_id, kind, m.group_id,
-                    extract(year from held_on) order by held_on, m.id) as counted
-                from gathering g join minutes m on m.gathering_id = g.id and m.revision = g.revision
+                    extract(year from happened_on) order by happened_on, m.id) as counted
+                from ledger_record g join minutes m on m.record_id = g.id and m.revision = g.revision
                 join minutes_part k on k.minutes_id = m.id where void_reason is null) where ordinal <> counted
             """;
 
     static final String VOTES = """
-            select r.minutes_id || ' ' || r.subject from resolution r join minutes m on m.id = r.minutes_id
+            select r.minutes_id || ' ' || r.subject from resolution r join (minutes m join wording using (record_id, revision, branch_id)) on m.id = r.minutes_id
             where in_favour + against + abstained > present_voters + written or written > due_voters - present_voters
                or not carried or matter in ('admission', 'assembly') and 2 * in_favour <= due_voters
                or matter = 'election' and (2 * in_favour <= present_voters or 5 * present_voters < 4 * due_voters)
@@ -67,8 +68,9 @@ final class CityChecks {
 
     static final String OVERLAPS = """
             select a.id || ' and ' || b.id from minutes a join minutes b on a.branch_id = b.branch_id and a.id < b.id
-                and a.held_on = b.held_on and (a.starts_at, a.ends_at) overlaps (b.starts_at, b.ends_at)
-            join gathering ga on ga.id = a.gathering_id join gathering gb on gb.id = b.gathering_id
+                and (a.starts_at, a.ends_at) overlaps (b.starts_at, b.ends_at)
+            join ledger_record ga on ga.id = a.record_id
+            join ledger_record gb on gb.id = b.record_id and gb.happened_on = ga.happened_on
             where ga.id <> gb.id and gb.void_reason is null and ga.void_reason is null
               and (a.group_id is null or b.group_id is null or a.group_id = b.group_id)
             """;

@@ -106,14 +106,14 @@ class DemoCityTests {
         assertThat(city.sql("select distinct matter from resolution order by 1").query(String.class).list())
                 .containsExactly("admission", "assembly", "election");
         assertThat(count(city, "select count(*) from minutes where missing_elements > 0")).isPositive();
-        assertThat(count(city, "select count(*) from minutes where recorded_at::date > held_on + 14")).isPositive();
+        assertThat(count(city, "select count(*) from wording where recorded_at::date > happened_on + 14")).isPositive();
     }
 
     @Test
     void oneRecordIsCorrectedAndOneVoided() {
-        assertThat(count(city, "select count(*) from gathering where revision = 2")).isOne();
-        assertThat(count(city, "select count(*) from minutes where correction_reason is not null")).isOne();
-        assertThat(count(city, "select count(*) from gathering where void_reason is not null")).isOne();
+        assertThat(count(city, "select count(*) from ledger_record where revision = 2")).isOne();
+        assertThat(count(city, "select count(*) from wording where reason is not null")).isOne();
+        assertThat(count(city, "select count(*) from ledger_record where void_reason is not null")).isOne();
     }
 
     @Test
@@ -139,9 +139,9 @@ class DemoCityTests {
         assertThat(list(someday, CityChecks.OVERLAPS)).as("people in two places at once").isEmpty();
         assertThat(list(someday, CityChecks.TERMS)).as("posts outside their holder's membership").isEmpty();
         assertThat(count(someday, """
-                select count(*) from minutes where held_on >= date '%1$s' or recorded_at < held_on
+                select count(*) from wording where happened_on >= date '%1$s' or recorded_at < happened_on
                 or recorded_at >= timestamptz '%1$s 00:00 +8'""".formatted(today))).as("records out of time").isZero();
-        assertThat(count(someday, "select count(*) from minutes where extract(isodow from held_on) > 5")).isZero();
+        assertThat(count(someday, "select count(*) from wording where extract(isodow from happened_on) > 5")).isZero();
     }
 
     private static List<String> contents(JdbcClient database) {

@@ -27,6 +27,14 @@ import zhibu.accounts.Accounts;
 import zhibu.fixtures.ZhibuTest;
 import zhibu.ledger.GatheringEntry.Vote;
 import zhibu.members.Members;
+import zhibu.records.DraftView;
+import zhibu.records.Drafts;
+import zhibu.records.HistoryLine;
+import zhibu.records.Book;
+import zhibu.records.RecordId;
+import zhibu.records.RecordView;
+import zhibu.records.Records;
+import zhibu.records.Register;
 import zhibu.shared.BranchId;
 import zhibu.shared.Conflict;
 import zhibu.shared.Forbidden;
@@ -41,6 +49,8 @@ import zhibu.standards.Kind;
 class LedgerTests {
 
     @Autowired Ledger ledger;
+    @Autowired Records records;
+    @Autowired Register register;
     @Autowired MinuteBook book;
     @Autowired Drafts drafts;
     @Autowired Members members;
@@ -76,8 +86,8 @@ class LedgerTests {
             assertThat(decision.ruling()).contains("应到有表决权 11 人，实到 10 人", "须 6 票", "依据");
         });
         assertThat(view.entry().parts()).isEqualTo(told.entry().parts());
-        assertThat(view.revision()).isOne();
-        assertThat(view.recordedBy()).isEqualTo(liWenjing.account());
+        assertThat(view.record().revision()).isOne();
+        assertThat(view.record().recordedBy()).isEqualTo(liWenjing.account());
     }
 
     @Test
@@ -85,9 +95,9 @@ class LedgerTests {
         told.heldOn = LocalDate.parse("2026-08-20");
         int before = points();
 
-        GatheringId recorded = record();
+        RecordId recorded = record();
 
-        assertThat(deeds(recorded)).containsExactly("记录会议活动");
+        assertThat(deeds(recorded)).containsExactly("新增会议活动记录");
         assertThat(points()).as("the assembly of the third quarter was missing").isEqualTo(before + 200);
     }
 
@@ -107,26 +117,26 @@ class LedgerTests {
 
         GatheringView view = view(record());
 
-        assertThat(view.recorded().at()).isBetween(before.toInstant(), now().toInstant());
+        assertThat(view.record().recorded().at()).isBetween(before.toInstant(), now().toInstant());
     }
 
     @Test
     void aCorrectionKeepsTheEarlierWordingReadable() {
-        GatheringId recorded = record();
+        RecordId recorded = record();
         told.title = "学习纪律处分条例";
 
         correct(recorded, 1);
 
-        assertThat(view(recorded)).returns(2, GatheringView::revision).returns(true, GatheringView::standing)
+        assertThat(view(recorded)).satisfies(now -> assertThat(now.record()).returns(2, RecordView::revision).returns(true, RecordView::standing))
                 .satisfies(now -> assertThat(now.entry().topic()).isEqualTo("学习纪律处分条例"));
-        assertThat(book.gathering(linjiang, recorded, 1, liWenjing)).returns(false, GatheringView::standing)
+        assertThat(book.gathering(linjiang, recorded, 1, liWenjing)).satisfies(then -> assertThat(then.record().standing()).isFalse())
                 .satisfies(then -> assertThat(then.entry().topic()).isEqualTo("学习支部工作条例"));
-        assertThat(book.wordings(book.gathering(linjiang, recorded, null, liWenjing))).extracting(Wording::reason).containsExactly("议题记错了", null);
-        assertThat(deeds(recorded)).containsExactly("记录会议活动", "更正会议活动记录");
+        assertThat(register.history(view(recorded).record())).extracting(HistoryLine::reason).containsExactly("议题记错了", null);
+        assertThat(deeds(recorded)).containsExactly("新增会议活动记录", "更正会议活动记录");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"minutes", "minutes_part", "roll_entry", "agenda_item", "resolution"})
+    @ValueSource(strings = {"wording", "minutes", "minutes_part", "roll_entry", "agenda_item", "resolution"})
     void noWordingIsChangedOrLostBehindTheLedgersBack(String table) {
         told.votes.add(new Vote("通过工作计划", "assembly", false, 9, 1, 0, 0));
         record();
@@ -137,42 +147,42 @@ class LedgerTests {
 
     @Test
     void noGatheringIsLostBehindTheLedgersBack() {
-        assertFinal("delete from gathering");
+        assertFinal("delete from ledger_record");
     }
 
     @Test
     void aVoidedRecordStaysVisibleAndCountsForNothing() {
         told.heldOn = LocalDate.parse("2026-08-21");
-        GatheringId recorded = record();
+        RecordId recorded = record();
         int before = facts(told.heldOn).size();
 
-        ledger.voidRecord(linjiang, recorded, 1, "重复记录", liWenjing);
+        records.voidRecord(linjiang, recorded, 1, "重复记录", liWenjing);
 
-        assertThat(view(recorded).voiding()).isNotNull().returns("重复记录", GatheringView.Voiding::reason)
+        assertThat(view(recorded).record().voiding()).isNotNull().returns("重复记录", RecordView.Voiding::reason)
                 .satisfies(voiding -> assertThat(voiding.at()).isNotNull());
         assertThat(before).isOne();
         assertThat(facts(told.heldOn)).isEmpty();
-        assertThat(deeds(recorded)).containsExactly("记录会议活动", "作废会议活动记录");
+        assertThat(deeds(recorded)).containsExactly("新增会议活动记录", "作废会议活动记录");
     }
 
     @Test
     void whatIsVoidedIsNotChangedAnyMore() {
-        GatheringId recorded = record();
-        ledger.voidRecord(linjiang, recorded, 1, "重复记录", liWenjing);
+        RecordId recorded = record();
+        records.voidRecord(linjiang, recorded, 1, "重复记录", liWenjing);
 
         assertThatThrownBy(() -> correct(recorded, 1)).isInstanceOf(RuleViolation.class).hasMessageContaining("已作废");
-        assertThatThrownBy(() -> ledger.voidRecord(linjiang, recorded, 1, "再次", liWenjing)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> records.voidRecord(linjiang, recorded, 1, "再次", liWenjing)).isInstanceOf(RuleViolation.class);
     }
 
     @Test
     void aCorrectionOfAWordingThatStandsNoMoreIsAConflict() {
-        GatheringId recorded = record();
+        RecordId recorded = record();
         correct(recorded, 1);
 
         assertThatThrownBy(() -> correct(recorded, 1)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> correct(recorded, 3)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> ledger.voidRecord(linjiang, recorded, 1, "重复记录", liWenjing)).isInstanceOf(Conflict.class);
-        assertThat(view(recorded).latest()).isEqualTo(2);
+        assertThatThrownBy(() -> records.voidRecord(linjiang, recorded, 1, "重复记录", liWenjing)).isInstanceOf(Conflict.class);
+        assertThat(view(recorded).record().latest()).isEqualTo(2);
     }
 
     @Test
@@ -189,25 +199,25 @@ class LedgerTests {
 
         List<Object> answers = together(20, () -> ledger.record(linjiang, form, told.entry(), liWenjing));
 
-        assertThat(answers).hasSize(20).hasOnlyElementsOfType(GatheringId.class).containsOnly(answers.get(0));
+        assertThat(answers).hasSize(20).hasOnlyElementsOfType(RecordId.class).containsOnly(answers.get(0));
         assertThat(wordingsOf(form)).isOne();
-        assertThat(deeds((GatheringId) answers.get(0))).hasSize(1);
+        assertThat(deeds((RecordId) answers.get(0))).hasSize(1);
     }
 
     @Test
     void aCorrectionSentTwiceMakesOneWording() {
-        GatheringId recorded = record();
+        RecordId recorded = record();
         UUID form = UUID.randomUUID();
 
         ledger.correct(linjiang, recorded, 1, form, "议题记错了", told.entry(), liWenjing);
         ledger.correct(linjiang, recorded, 1, form, "议题记错了", told.entry(), liWenjing);
 
-        assertThat(view(recorded).latest()).isEqualTo(2);
+        assertThat(view(recorded).record().latest()).isEqualTo(2);
     }
 
     @Test
     void ofCorrectionsMadeAtOnceOneWinsAndTheOthersAreConflicts() throws Exception {
-        GatheringId recorded = record();
+        RecordId recorded = record();
 
         List<Object> answers = together(5, () -> {
             correct(recorded, 1);
@@ -216,14 +226,14 @@ class LedgerTests {
 
         assertThat(answers).filteredOn(recorded::equals).hasSize(1);
         assertThat(answers).filteredOn(Conflict.class::isInstance).hasSize(4);
-        assertThat(view(recorded).latest()).isEqualTo(2);
+        assertThat(view(recorded).record().latest()).isEqualTo(2);
     }
 
     @Test
     void aFormThatMadeOneRecordCorrectsNoOther() {
         UUID form = UUID.randomUUID();
         ledger.record(linjiang, form, told.entry(), liWenjing);
-        GatheringId another = record();
+        RecordId another = record();
 
         assertThatThrownBy(() -> ledger.correct(linjiang, another, 1, form, "议题记错了", told.entry(), liWenjing))
                 .isInstanceOf(NotFound.class);
@@ -232,8 +242,8 @@ class LedgerTests {
     @Test
     void aDraftIsKeptFoundAndGoneOnceItIsARecord() {
         UUID form = UUID.randomUUID();
-        drafts.keep(form, linjiang, null, "{\"place\": \"三\"}", liWenjing);
-        drafts.keep(form, linjiang, null, "{\"place\": \"三楼\"}", liWenjing);
+        drafts.keep(form, linjiang, Book.GATHERINGS, null, "党员大会", "{\"place\": \"三\"}", liWenjing);
+        drafts.keep(form, linjiang, Book.GATHERINGS, null, "党员大会", "{\"place\": \"三楼\"}", liWenjing);
         assertThat(drafts.find(form, linjiang, liWenjing)).hasValueSatisfying(draft -> assertThat(draft.form()).contains("三楼"));
         assertThat(drafts.all(liWenjing)).extracting(DraftView::submission).contains(form);
 
@@ -246,11 +256,11 @@ class LedgerTests {
     void aLateAutosaveDoesNotBringADraftBack() throws Exception {
         UUID form = UUID.randomUUID();
         together(12, () -> {
-            drafts.keep(form, linjiang, null, "{}", liWenjing);
+            drafts.keep(form, linjiang, Book.GATHERINGS, null, "党员大会", "{}", liWenjing);
             return ledger.record(linjiang, form, told.entry(), liWenjing);
         });
 
-        drafts.keep(form, linjiang, null, "{}", liWenjing);
+        drafts.keep(form, linjiang, Book.GATHERINGS, null, "党员大会", "{}", liWenjing);
 
         assertThat(drafts.find(form, linjiang, liWenjing)).isEmpty();
     }
@@ -258,7 +268,7 @@ class LedgerTests {
     @Test
     void aDraftIsNobodyElses() {
         UUID form = UUID.randomUUID();
-        drafts.keep(form, linjiang, null, "{}", liWenjing);
+        drafts.keep(form, linjiang, Book.GATHERINGS, null, "党员大会", "{}", liWenjing);
         Reader colleague = colleague();
 
         assertThat(drafts.find(form, linjiang, colleague)).isEmpty();
@@ -271,19 +281,19 @@ class LedgerTests {
     void aDraftCorrectsOnlyARecordOfItsBranch() {
         Reader chenLiqun = reader("chenliqun");
         BranchId gaota = chenLiqun.keeps().branches().iterator().next();
-        GatheringId recorded = record();
+        RecordId recorded = record();
 
-        assertThatThrownBy(() -> drafts.keep(UUID.randomUUID(), gaota, recorded, "{}", chenLiqun)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> drafts.keep(UUID.randomUUID(), gaota, new GatheringId(999_999), "{}", chenLiqun)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> drafts.keep(UUID.randomUUID(), gaota, Book.GATHERINGS, recorded, "", "{}", chenLiqun)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> drafts.keep(UUID.randomUUID(), gaota, Book.GATHERINGS, new RecordId(999_999), "", "{}", chenLiqun)).isInstanceOf(NotFound.class);
     }
 
     @Test
     void otherPeoplesBranchesAreMissingAndBranchesOneOnlySeesAreForbidden() {
         Reader chenLiqun = reader("chenliqun");
-        GatheringId recorded = record();
+        RecordId recorded = record();
 
         assertThatThrownBy(() -> ledger.record(linjiang, UUID.randomUUID(), told.entry(), chenLiqun)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> ledger.voidRecord(linjiang, recorded, 1, "x", chenLiqun)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> records.voidRecord(linjiang, recorded, 1, "x", chenLiqun)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> ledger.record(linjiang, UUID.randomUUID(), told.entry(), reader("gongwei"))).isInstanceOf(Forbidden.class);
     }
 
@@ -299,27 +309,27 @@ class LedgerTests {
 
     @Test
     void changingARecordLoadsItInOneStatement() {
-        GatheringId recorded = record();
+        RecordId recorded = record();
         Statistics statistics = persistence.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
 
-        ledger.voidRecord(linjiang, recorded, 1, "重复记录", liWenjing);
+        records.voidRecord(linjiang, recorded, 1, "重复记录", liWenjing);
 
-        assertThat(statistics.getEntityStatistics(Gathering.class.getName()).getLoadCount()).isOne();
+        assertThat(statistics.getEntityStatistics("zhibu.records.LedgerRecord").getLoadCount()).isOne();
         assertThat(statistics.getEntityStatistics(Minutes.class.getName()).getLoadCount()).as("wordings are not needed").isZero();
         statistics.setStatisticsEnabled(false);
     }
 
-    private GatheringId record() {
+    private RecordId record() {
         return ledger.record(linjiang, UUID.randomUUID(), told.entry(), liWenjing);
     }
 
-    private void correct(GatheringId recorded, int seen) {
+    private void correct(RecordId recorded, int seen) {
         ledger.correct(linjiang, recorded, seen, UUID.randomUUID(), "议题记错了", told.entry(), liWenjing);
     }
 
-    private GatheringView view(GatheringId gathering) {
+    private GatheringView view(RecordId gathering) {
         return book.gathering(linjiang, gathering, null, liWenjing);
     }
 
@@ -358,13 +368,13 @@ class LedgerTests {
         assertThatThrownBy(() -> database.sql(sql).update()).isInstanceOf(DataAccessException.class).hasMessageContaining("rows are final");
     }
 
-    private List<String> deeds(GatheringId gathering) {
-        return database.sql("select deed from audit_entry where subject = ? order by id").param("gathering/" + gathering)
+    private List<String> deeds(RecordId gathering) {
+        return database.sql("select deed from audit_entry where subject = ? order by id").param("record/" + gathering)
                 .query(String.class).list();
     }
 
     private long wordingsOf(UUID form) {
-        return database.sql("select count(*) from minutes where submission = ?").param(form).query(Long.class).single();
+        return database.sql("select count(*) from wording where submission = ?").param(form).query(Long.class).single();
     }
 
     private int points() {
@@ -373,7 +383,7 @@ class LedgerTests {
     }
 
     private List<Long> rows() {
-        return Stream.of("gathering", "minutes", "roll_entry", "audit_entry", "draft")
+        return Stream.of("ledger_record", "wording", "minutes", "roll_entry", "audit_entry", "draft")
                 .map(table -> database.sql("select count(*) from " + table).query(Long.class).single()).toList();
     }
 

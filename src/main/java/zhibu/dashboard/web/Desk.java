@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import zhibu.assessment.Duty;
 import zhibu.assessment.Outlook;
-import zhibu.ledger.DraftView;
 import zhibu.ledger.LatestGathering;
+import zhibu.records.DraftView;
 
 /**
  * What a secretary finds on his desk for one branch.

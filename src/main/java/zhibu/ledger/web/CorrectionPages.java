@@ -2,7 +2,6 @@ package zhibu.ledger.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -11,25 +10,21 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import zhibu.ledger.GatheringId;
 import zhibu.ledger.GatheringView;
 import zhibu.ledger.Ledger;
 import zhibu.ledger.MinuteBook;
 import zhibu.organization.Organization;
+import zhibu.records.RecordId;
 import zhibu.shared.BranchId;
 import zhibu.shared.Conflict;
 import zhibu.shared.Reader;
 import zhibu.shared.web.FormErrors;
-import zhibu.shared.web.Typed;
 
-/** The pages on which a record is corrected 更正 or voided 作废, each with a reason. */
+/** The pages on which the record of a gathering is corrected 更正, with a reason. */
 @Controller
 @RequestMapping("/branches/{branch}/gatherings/{gathering}")
 class CorrectionPages {
-
-    private static final int LONGEST_REASON = 500;
 
     private final Ledger ledger;
     private final MinuteBook book;
@@ -46,12 +41,12 @@ class CorrectionPages {
     }
 
     @GetMapping("/correction")
-    String show(@PathVariable BranchId branch, @PathVariable GatheringId gathering, Reader reader, Model model) {
+    String show(@PathVariable BranchId branch, @PathVariable RecordId gathering, Reader reader, Model model) {
         return desk.correction(book.gathering(branch, gathering, null, reader), reader, model);
     }
 
     @PostMapping("/correction")
-    String correct(@PathVariable BranchId branch, @PathVariable GatheringId gathering,
+    String correct(@PathVariable BranchId branch, @PathVariable RecordId gathering,
                    @Valid @ModelAttribute("form") GatheringForm form, BindingResult errors, Reader reader, Model model,
                    HttpServletResponse response, RedirectAttributes redirect) {
         organization.keptBranch(branch, reader);
@@ -71,33 +66,14 @@ class CorrectionPages {
         }
     }
 
-    private boolean corrected(BranchId branch, GatheringId gathering, GatheringForm form, BindingResult errors, Reader reader) {
-        return FormErrors.attempt(errors, () -> {
-            ledger.correct(branch, gathering, form.seen(), form.number(), form.reason(), form.entry(), reader);
-            return gathering;
-        }).isPresent();
+    private boolean corrected(BranchId branch, RecordId gathering, GatheringForm form, BindingResult errors, Reader reader) {
+        return FormErrors.succeeds(errors,
+                () -> ledger.correct(branch, gathering, form.seen(), form.number(), form.reason(), form.entry(), reader));
     }
 
     /** What stands now beside what was typed; sending it again replaces what stands. */
     private String besideTheOther(GatheringView standing, GatheringForm form, Reader reader, Model model) {
         records.wording(standing, model);
-        return desk.typed(standing.branch().id(), standing.id(), form.over(standing.latest()), reader, model);
-    }
-
-    @PostMapping("/voiding")
-    String voidRecord(@PathVariable BranchId branch, @PathVariable GatheringId gathering, @RequestParam int seen,
-                      @RequestParam(defaultValue = "") String reason, Reader reader, Model model,
-                      HttpServletResponse response, RedirectAttributes redirect) {
-        organization.keptBranch(branch, reader);
-        String typed = Typed.text(reason);
-        if (typed.isEmpty() || typed.length() > LONGEST_REASON) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            model.addAttribute("reason", typed);
-            model.addAttribute("reasonErrors", List.of("请写明作废理由，不超过 %d 字".formatted(LONGEST_REASON)));
-            return records.page(branch, gathering, null, reader, model);
-        }
-        ledger.voidRecord(branch, gathering, seen, typed, reader);
-        redirect.addFlashAttribute("flash", "已作废，不再计入任何判定");
-        return "redirect:/branches/%s/gatherings/%s".formatted(branch, gathering);
+        return desk.typed(standing.record().branch().id(), standing.record().id(), form.over(standing.record().latest()), reader, model);
     }
 }

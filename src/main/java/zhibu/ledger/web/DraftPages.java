@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import zhibu.ledger.Drafts;
-import zhibu.ledger.GatheringId;
+import zhibu.records.Drafts;
+import zhibu.records.RecordId;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
 
@@ -38,7 +38,7 @@ class DraftPages {
 
     /** Keeps the form unchecked: a draft may be as unfinished as it likes. */
     @PostMapping
-    String keep(@PathVariable BranchId branch, @RequestParam @Nullable GatheringId gathering,
+    String keep(@PathVariable BranchId branch, @RequestParam @Nullable RecordId gathering,
                 @ModelAttribute("form") GatheringForm form, BindingResult unchecked, Reader reader, Model model,
                 HttpServletResponse response) {
         desk.keep(branch, gathering, form, reader);

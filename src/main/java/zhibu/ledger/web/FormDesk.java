@@ -1,5 +1,7 @@
 package zhibu.ledger.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,16 +11,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import tools.jackson.databind.json.JsonMapper;
 import zhibu.ledger.Blank;
-import zhibu.ledger.DraftView;
-import zhibu.ledger.Drafts;
-import zhibu.ledger.GatheringId;
+import zhibu.records.Book;
+import zhibu.records.DraftView;
+import zhibu.records.Drafts;
 import zhibu.ledger.GatheringView;
 import zhibu.ledger.MinuteBook;
 import zhibu.organization.GroupId;
+import zhibu.records.RecordId;
 import zhibu.shared.BranchId;
 import zhibu.shared.NotFound;
 import zhibu.shared.Reader;
 import zhibu.shared.web.Typed;
+import zhibu.standards.Kind;
+import zhibu.standards.Standards;
 
 /** Lays a gathering's form out: blank, as a draft left it, as a correction begins, or as it was typed. */
 @Component
@@ -26,12 +31,14 @@ class FormDesk {
 
     private final MinuteBook book;
     private final Drafts drafts;
+    private final Standards standards;
     private final JsonMapper json;
     private final Clock clock;
 
-    FormDesk(MinuteBook book, Drafts drafts, JsonMapper json, Clock clock) {
+    FormDesk(MinuteBook book, Drafts drafts, Standards standards, JsonMapper json, Clock clock) {
         this.book = book;
         this.drafts = drafts;
+        this.standards = standards;
         this.json = json;
         this.clock = clock;
     }
@@ -44,11 +51,11 @@ class FormDesk {
 
     /** The form that corrects a record. */
     String correction(GatheringView view, Reader reader, Model model) {
-        return typed(view.branch().id(), view.id(), Prefill.of(view, UUID.randomUUID()), reader, model);
+        return typed(view.record().branch().id(), view.record().id(), Prefill.of(view, UUID.randomUUID()), reader, model);
     }
 
     /** The form as typed, with the roll of the day it names. */
-    String typed(BranchId branch, @Nullable GatheringId corrected, GatheringForm form, Reader reader, Model model) {
+    String typed(BranchId branch, @Nullable RecordId corrected, GatheringForm form, Reader reader, Model model) {
         Blank blank = book.blank(branch, form.kinds(), form.meetingGroup(), date(form), reader);
         return show(new FormPage(blank, corrected, form), model);
     }
@@ -56,12 +63,12 @@ class FormDesk {
     /** The form as the reader's own draft left it. */
     String draft(BranchId branch, UUID submission, Reader reader, Model model) {
         DraftView draft = drafts.find(submission, branch, reader).orElseThrow(NotFound::new);
-        GatheringId corrected = draft.gathering() == null ? null : new GatheringId(draft.gathering());
-        return typed(branch, corrected, json.readValue(draft.form(), GatheringForm.class), reader, model);
+        return typed(branch, draft.record(), json.readValue(draft.form(), GatheringForm.class), reader, model);
     }
 
-    void keep(BranchId branch, @Nullable GatheringId corrected, GatheringForm form, Reader reader) {
-        drafts.keep(form.number(), branch, corrected, json.writeValueAsString(form), reader);
+    void keep(BranchId branch, @Nullable RecordId corrected, GatheringForm form, Reader reader) {
+        String kinds = form.kinds().stream().map(standards::kind).map(Kind::name).collect(joining("、"));
+        drafts.keep(form.number(), branch, Book.GATHERINGS, corrected, kinds, json.writeValueAsString(form), reader);
     }
 
     private LocalDate date(GatheringForm form) {

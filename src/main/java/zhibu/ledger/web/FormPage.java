@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhibu.ledger.Blank;
-import zhibu.ledger.GatheringId;
 import zhibu.ledger.Ruling;
 import zhibu.ledger.web.GatheringForm.AgendaRow;
 import zhibu.ledger.web.GatheringForm.MarkRow;
@@ -18,6 +17,7 @@ import zhibu.ledger.web.GatheringForm.VoteRow;
 import zhibu.members.MemberFacts;
 import zhibu.members.Roll;
 import zhibu.organization.BranchFacts;
+import zhibu.records.RecordId;
 import zhibu.shared.MemberId;
 import zhibu.shared.web.Option;
 import zhibu.standards.Edition;
@@ -28,7 +28,7 @@ import zhibu.standards.Kind;
  *
  * @param corrected the record it corrects; none for a new one
  */
-record FormPage(Blank blank, @Nullable GatheringId corrected, GatheringForm form) {
+record FormPage(Blank blank, @Nullable RecordId corrected, GatheringForm form) {
 
     private static final int SPARE_ROWS = 2;
 

@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import zhibu.ledger.GatheringId;
 import zhibu.ledger.MinuteBook;
 import zhibu.organization.BranchCard;
 import zhibu.organization.Organization;
+import zhibu.records.RecordId;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
@@ -59,7 +59,7 @@ class GatheringPages {
 
     /** One record, in the wording that stands or an earlier one. */
     @GetMapping("/{gathering}")
-    String show(@PathVariable BranchId branch, @PathVariable GatheringId gathering, @RequestParam @Nullable Integer revision,
+    String show(@PathVariable BranchId branch, @PathVariable RecordId gathering, @RequestParam @Nullable Integer revision,
                 Reader reader, Model model) {
         return records.page(branch, gathering, revision, reader, model);
     }

@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import zhibu.ledger.GatheringId;
 import zhibu.ledger.Ledger;
 import zhibu.organization.GroupId;
 import zhibu.organization.BranchCard;
 import zhibu.organization.Organization;
+import zhibu.records.RecordId;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
 import zhibu.shared.RuleViolation;
@@ -73,7 +73,7 @@ class NewGatheringPages {
     String record(@PathVariable BranchId branch, @Valid @ModelAttribute("form") GatheringForm form, BindingResult errors,
                   Reader reader, Model model, HttpServletResponse response, RedirectAttributes redirect) {
         organization.keptBranch(branch, reader);
-        Optional<GatheringId> recorded = errors.hasErrors() ? Optional.empty()
+        Optional<RecordId> recorded = errors.hasErrors() ? Optional.empty()
                 : FormErrors.attempt(errors, () -> ledger.record(branch, form.number(), form.entry(), reader));
         if (recorded.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);

@@ -38,7 +38,7 @@ final class Prefill {
     /** A correction: the wording that stands. */
     static GatheringForm of(GatheringView view, UUID submission) {
         GatheringEntry entry = view.entry();
-        return new GatheringForm(submission.toString(), Integer.toString(view.latest()), "", entry.heldOn().toString(),
+        return new GatheringForm(submission.toString(), Integer.toString(view.record().latest()), "", entry.heldOn().toString(),
                 entry.startsAt().toString(), entry.endsAt().toString(), entry.place(), entry.chair().toString(),
                 entry.recorder().toString(), entry.group() == null ? "" : entry.group().toString(),
                 entry.topicSet() ? "true" : "", entry.guests(),

@@ -27,6 +27,14 @@ public final class FormErrors {
         }
     }
 
+    /** Runs {@code useCase}; what a rule refuses becomes an error of the form, and the answer no. */
+    public static boolean succeeds(BindingResult errors, Runnable useCase) {
+        return attempt(errors, () -> {
+            useCase.run();
+            return true;
+        }).isPresent();
+    }
+
     /** Puts each sentence beside its field, or above the form where it concerns the whole record. */
     public static void refuse(RuleViolation violation, BindingResult errors) {
         violation.problems().forEach(problem -> errors.addError(error(problem, errors.getObjectName())));

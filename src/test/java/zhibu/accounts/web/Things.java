@@ -17,7 +17,7 @@ record Things(Map<String, String> variables) {
 
     static Things of(String branch, JdbcClient database) {
         long id = database.sql("select id from branch where name = ?").param(branch).query(Long.class).single();
-        long gathering = database.sql("select max(id) from gathering where branch_id = ? and void_reason is null").param(id)
+        long gathering = database.sql("select max(id) from ledger_record where branch_id = ? and void_reason is null").param(id)
                 .query(Long.class).single();
         return named(Long.toString(id), Long.toString(gathering), DRAFT);
     }
@@ -33,7 +33,7 @@ record Things(Map<String, String> variables) {
     }
 
     private static Things named(String branch, String gathering, UUID submission) {
-        return new Things(Map.of("branch", branch, "gathering", gathering, "submission", submission.toString(),
+        return new Things(Map.of("branch", branch, "gathering", gathering, "record", gathering, "submission", submission.toString(),
                 "year", "2026", "edition", "1.0"));
     }
 

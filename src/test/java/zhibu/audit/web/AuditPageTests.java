@@ -42,9 +42,9 @@ class AuditPageTests {
 
     @Test
     void aLineSaysWhoDidWhatToWhich() throws Exception {
-        happens("更正会议活动记录", "gathering/17");
+        happens("更正会议活动记录", "record/17");
 
-        assertThat(visits.page("shenji", "/audit")).containsSubsequence(Cast.LI_WENJING, "更正会议活动记录", "会议活动记录 17", Cast.LINJIANG);
+        assertThat(visits.page("shenji", "/audit")).containsSubsequence(Cast.LI_WENJING, "更正会议活动记录", "台账记录 17", Cast.LINJIANG);
     }
 
     @Test
@@ -56,19 +56,19 @@ class AuditPageTests {
 
     @Test
     void fiftyStandOnAPageAndOlderOnesFollow() throws Exception {
-        IntStream.rangeClosed(1, 51).forEach(number -> happens("整理", "gathering/" + number));
+        IntStream.rangeClosed(1, 51).forEach(number -> happens("整理", "record/" + number));
         String older = "before=" + (database.sql("select max(id) from audit_entry").query(Long.class).single() - 49);
 
-        assertThat(visits.page("shenji", "/audit?deed=整理")).contains("会议活动记录 51<", "会议活动记录 2<", older).doesNotContain("会议活动记录 1<");
-        assertThat(visits.page("shenji", "/audit?deed=整理&" + older)).contains("会议活动记录 1<", "最新的").doesNotContain("会议活动记录 2<", "更早的");
+        assertThat(visits.page("shenji", "/audit?deed=整理")).contains("台账记录 51<", "台账记录 2<", older).doesNotContain("台账记录 1<");
+        assertThat(visits.page("shenji", "/audit?deed=整理&" + older)).contains("台账记录 1<", "最新的").doesNotContain("台账记录 2<", "更早的");
     }
 
     @Test
     void itIsNarrowedByDeedBranchAndDay() throws Exception {
-        happens("整理", "gathering/1");
+        happens("整理", "record/1");
         String branch = secretary.keeps().branches().iterator().next().toString();
 
-        assertThat(visits.page("shenji", "/audit?deed=整理&branch=" + branch + "&from=&to=")).contains("会议活动记录 1<", "只看与");
+        assertThat(visits.page("shenji", "/audit?deed=整理&branch=" + branch + "&from=&to=")).contains("台账记录 1<", "只看与");
         assertThat(visits.page("shenji", "/audit?deed=别的")).contains("没有这样的记录");
         assertThat(visits.page("shenji", "/audit?deed=整理&branch=999999")).contains("没有这样的记录");
         assertThat(visits.page("shenji", "/audit?deed=整理&to=2020-01-01")).contains("没有这样的记录");

@@ -268,19 +268,19 @@ class BadInputTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 1, 422", "' ', 1, 422", "重复, abc, 400", "重复, '', 400", "重复, 0, 409", "重复, 2147483647, 409", "重复, 99999999999, 400"})
+    @CsvSource({"'', 1, 422", "' ', 1, 422", "重复, abc, 404", "重复, '', 404", "重复, 0, 404", "重复, 2147483647, 409", "重复, 99999999999, 409"})
     void aVoidingHasAReasonAndAWording(String reason, String seen, int status) throws Exception {
         String recorded = send().getRedirectedUrl();
 
-        assertThat(call(post(recorded + "/voiding").param("reason", reason).param("seen", seen)).getStatus()).isEqualTo(status);
+        assertThat(call(post(recorded.replace("gatherings", "records") + "/voiding").param("reason", reason).param("seen", seen)).getStatus()).isEqualTo(status);
     }
 
     @Test
     void aVoidingOfAMegabyteIsRefusedAndOneWithAControlCharacterIsNot() throws Exception {
         String recorded = send().getRedirectedUrl();
 
-        assertThat(call(post(recorded + "/voiding").param("reason", MEGABYTE).param("seen", "1")).getStatus()).isEqualTo(422);
-        assertThat(call(post(recorded + "/voiding").param("reason", "重\u0000复").param("seen", "1")).getStatus()).isEqualTo(302);
+        assertThat(call(post(recorded.replace("gatherings", "records") + "/voiding").param("reason", MEGABYTE).param("seen", "1")).getStatus()).isEqualTo(422);
+        assertThat(call(post(recorded.replace("gatherings", "records") + "/voiding").param("reason", "重\u0000复").param("seen", "1")).getStatus()).isEqualTo(302);
     }
 
     @ParameterizedTest
@@ -373,7 +373,7 @@ class BadInputTests {
     }
 
     private List<Long> rows() {
-        return Stream.of("gathering", "minutes", "minutes_part", "roll_entry", "agenda_item", "resolution", "audit_entry", "draft")
+        return Stream.of("ledger_record", "wording", "minutes", "minutes_part", "roll_entry", "agenda_item", "resolution", "audit_entry", "draft")
                 .map(table -> database.sql("select count(*) from " + table).query(Long.class).single()).toList();
     }
 

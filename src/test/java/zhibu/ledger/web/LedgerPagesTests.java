@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import zhibu.accounts.Accounts;
 import zhibu.fixtures.ZhibuTest;
 import zhibu.ledger.Blank;
-import zhibu.ledger.GatheringId;
+import zhibu.records.RecordId;
 import zhibu.ledger.MinuteBook;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
@@ -60,7 +60,7 @@ class LedgerPagesTests {
     void whoCorrectsWhatWasVoidedMeanwhileIsToldSoAndKeepsHisText() throws Exception {
         String recorded = record("liwenjing", "学习支部工作条例");
         SentForm late = correction("liwenjing", recorded).with("reason", "地点记错了").with("place", "五楼会议室");
-        assertThat(call("liwenjing", post(recorded + "/voiding").param("seen", "1").param("reason", "重复记录")).getStatus()).isEqualTo(302);
+        assertThat(call("liwenjing", post(recorded.replace("gatherings", "records") + "/voiding").param("seen", "1").param("reason", "重复记录")).getStatus()).isEqualTo(302);
 
         MockHttpServletResponse refused = send("liwenjing", recorded + "/correction", late);
 
@@ -89,7 +89,7 @@ class LedgerPagesTests {
         assertThat(gaota).as("60 members instead of 12").isEqualTo(linjiang);
         assertThat(costs("liwenjing")).as("three gatherings more").isEqualTo(linjiang);
         assertThat(linjiang).containsExactlyInAnyOrderEntriesOf(Map.of(
-                "list", 6L, "kinds", 4L, "new", 12L, "record", 12L, "correction", 18L, "draft", 15L));
+                "list", 6L, "kinds", 4L, "new", 12L, "record", 13L, "correction", 19L, "draft", 15L));
     }
 
     private Map<String, Long> costs(String username) throws Exception {
@@ -125,7 +125,7 @@ class LedgerPagesTests {
     }
 
     private SentForm correction(String username, String recorded) {
-        GatheringId id = GatheringId.valueOf(recorded.substring(recorded.lastIndexOf('/') + 1));
+        RecordId id = RecordId.valueOf(recorded.substring(recorded.lastIndexOf('/') + 1));
         Reader reader = reader(username);
         return SentForm.of(Prefill.of(book.gathering(branch(reader), id, null, reader), UUID.randomUUID()));
     }

@@ -1,4 +1,4 @@
-package zhibu.ledger;
+package zhibu.records;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;

@@ -1,11 +1,13 @@
-package zhibu.ledger;
+package zhibu.records;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import zhibu.shared.AccountId;
@@ -14,12 +16,12 @@ import zhibu.shared.Conflict;
 import zhibu.shared.RuleViolation;
 
 /**
- * A gathering 会议活动 as a record that stays the same while its wording is corrected: which wording stands, and whether
- * it was voided. The wordings are {@link Minutes}.
+ * A record of the ledger 台账记录, which stays the same while its {@link Wording}s follow one another: which of them stands,
+ * and whether it was voided.
  */
 @Entity
 @NullUnmarked
-class Gathering {
+class LedgerRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -27,6 +29,12 @@ class Gathering {
 
     @Column(updatable = false)
     private BranchId branchId;
+
+    @Column(updatable = false)
+    @Convert(converter = BookConverter.class)
+    private Book book;
+
+    private LocalDate happenedOn;
 
     private int revision;
 
@@ -38,11 +46,13 @@ class Gathering {
     @Column(insertable = false, updatable = false)
     private Instant voidedAt;
 
-    protected Gathering() {
+    protected LedgerRecord() {
     }
 
-    Gathering(BranchId branch) {
+    LedgerRecord(BranchId branch, Book book, LocalDate happenedOn) {
         this.branchId = branch;
+        this.book = book;
+        this.happenedOn = happenedOn;
         this.revision = 1;
     }
 
@@ -52,8 +62,9 @@ class Gathering {
      * @param seen the revision the corrector saw
      * @throws Conflict if another one stands by now
      */
-    void correct(int seen) {
+    void correct(int seen, LocalDate happened) {
         requireStanding(seen);
+        happenedOn = happened;
         revision++;
     }
 
@@ -68,6 +79,16 @@ class Gathering {
         voidedBy = by;
     }
 
+    /**
+     * Gives the standing wording back 退回.
+     *
+     * @throws Conflict if another wording stands by now
+     */
+    GivingBack giveBack(String reason, int seen, AccountId by) {
+        requireStanding(seen);
+        return new GivingBack(id, revision, branchId, reason, by);
+    }
+
     private void requireStanding(int seen) {
         if (voidReason != null) {
             throw new RuleViolation("这条记录已作废，不能再改");
@@ -77,19 +98,27 @@ class Gathering {
         }
     }
 
-    GatheringId id() {
-        return new GatheringId(id);
+    RecordId id() {
+        return new RecordId(id);
     }
 
     BranchId branch() {
         return branchId;
     }
 
+    Book book() {
+        return book;
+    }
+
     int revision() {
         return revision;
     }
 
-    GatheringView.@Nullable Voiding voiding() {
-        return voidReason == null ? null : new GatheringView.Voiding(voidReason, voidedBy, voidedAt);
+    LocalDate happenedOn() {
+        return happenedOn;
+    }
+
+    RecordView.@Nullable Voiding voiding() {
+        return voidReason == null ? null : new RecordView.Voiding(voidReason, voidedBy, voidedAt);
     }
 }

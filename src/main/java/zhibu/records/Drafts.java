@@ -1,4 +1,4 @@
-package zhibu.ledger;
+package zhibu.records;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +17,14 @@ import zhibu.shared.Reader;
 public class Drafts {
 
     private final DraftRepository drafts;
-    private final Gatherings gatherings;
-    private final MinutesRepository minutes;
+    private final LedgerRecords records;
+    private final Wordings wordings;
     private final Organization organization;
 
-    Drafts(DraftRepository drafts, Gatherings gatherings, MinutesRepository minutes, Organization organization) {
+    Drafts(DraftRepository drafts, LedgerRecords records, Wordings wordings, Organization organization) {
         this.drafts = drafts;
-        this.gatherings = gatherings;
-        this.minutes = minutes;
+        this.records = records;
+        this.wordings = wordings;
         this.organization = organization;
     }
 
@@ -32,15 +32,18 @@ public class Drafts {
      * Keeps the form as it stands, in place of what was kept before.
      *
      * @param corrected the record it corrects; none for a new one
+     * @param title what it is about, as the list of drafts shows it
      * @param form the form as JSON
      */
-    public void keep(UUID submission, BranchId branch, @Nullable GatheringId corrected, String form, Reader reader) {
+    public void keep(UUID submission, BranchId branch, Book book, @Nullable RecordId corrected, String title, String form,
+                     Reader reader) {
         organization.keptBranch(branch, reader);
-        if (corrected != null && !gatherings.existsByIdAndBranchId(corrected.value(), branch)) {
+        if (corrected != null && !records.existsByIdAndBranchId(corrected.value(), branch)) {
             throw new NotFound();
         }
-        minutes.lock(submission.getMostSignificantBits());
-        drafts.keep(submission, reader.account().value(), branch.value(), corrected == null ? null : corrected.value(), form);
+        wordings.lock(submission.getMostSignificantBits());
+        drafts.keep(submission, reader.account().value(), branch.value(), book.path(), corrected == null ? null : corrected.value(),
+                title, form);
     }
 
     /** The reader's own draft of this form, if he has one. */

@@ -1,5 +1,6 @@
-package zhibu.ledger;
+package zhibu.records;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -20,7 +21,12 @@ class Draft {
 
     private BranchId branchId;
 
-    private Long gatheringId;
+    @Convert(converter = BookConverter.class)
+    private Book book;
+
+    private Long recordId;
+
+    private String title;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private String form;
@@ -28,6 +34,6 @@ class Draft {
     private Instant savedAt;
 
     DraftView view() {
-        return new DraftView(key.submission(), branchId, gatheringId, form, savedAt);
+        return new DraftView(key.submission(), branchId, book, recordId == null ? null : new RecordId(recordId), title, form, savedAt);
     }
 }

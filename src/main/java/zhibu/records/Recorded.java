@@ -1,4 +1,4 @@
-package zhibu.ledger;
+package zhibu.records;
 
 import java.time.Instant;
 import java.time.LocalDate;

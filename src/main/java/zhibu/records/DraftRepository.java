@@ -1,4 +1,4 @@
-package zhibu.ledger;
+package zhibu.records;
 
 import java.util.Collection;
 import java.util.List;
@@ -16,12 +16,12 @@ interface DraftRepository extends Repository<Draft, DraftKey> {
     /** Keeps the form in place of what was kept before; what has become a record is no draft any more. */
     @Modifying
     @Query(nativeQuery = true, value = """
-            insert into draft (submission, account_id, branch_id, gathering_id, form)
-            select :submission, :account, :branch, cast(:corrected as bigint), cast(:form as jsonb)
-            where not exists (select from minutes where submission = :submission)
-            on conflict (submission, account_id) do update set form = excluded.form, saved_at = now()
+            insert into draft (submission, account_id, branch_id, book, record_id, title, form)
+            select :submission, :account, :branch, :book, cast(:corrected as bigint), :title, cast(:form as jsonb)
+            where not exists (select from wording where submission = :submission)
+            on conflict (submission, account_id) do update set title = excluded.title, form = excluded.form, saved_at = now()
             """)
-    void keep(UUID submission, long account, long branch, @Nullable Long corrected, String form);
+    void keep(UUID submission, long account, long branch, String book, @Nullable Long corrected, String title, String form);
 
     Optional<Draft> findByKeyAndBranchId(DraftKey key, BranchId branch);
 

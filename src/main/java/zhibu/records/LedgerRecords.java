@@ -1,0 +1,35 @@
+package zhibu.records;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import zhibu.shared.BranchId;
+
+/** The stored records, and which of their wordings were given back. */
+interface LedgerRecords extends Repository<LedgerRecord, Long> {
+
+    /** The record, the wording asked for (the standing one for 0), and whether its year is archived. */
+    @Query("""
+            select new zhibu.records.FoundRecord(r, w, exists (
+                select 1 from ArchivedYear a where a.key.branchId = :branch and a.key.year = year(r.happenedOn)))
+            from LedgerRecord r join Wording w on w.key.recordId = r.id
+            where r.id = :id and w.key.recordId = :id and r.branchId = :#{new zhibu.shared.BranchId(#branch)}
+              and w.key.revision = case when :revision = 0 then r.revision else :revision end
+            """)
+    Optional<FoundRecord> found(long id, long branch, int revision);
+
+    /** The record, which nobody else changes until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from LedgerRecord r where r.id = :id and r.branchId = :branch")
+    Optional<LedgerRecord> toChange(long id, BranchId branch);
+
+    boolean existsByIdAndBranchId(Long id, BranchId branch);
+
+    LedgerRecord save(LedgerRecord record);
+
+    @Query("select g from GivingBack g where g.key.recordId = :record order by g.key.revision")
+    List<GivingBack> returns(long record);
+}

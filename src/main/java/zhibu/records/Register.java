@@ -1,0 +1,53 @@
+package zhibu.records;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import zhibu.organization.BranchCard;
+import zhibu.organization.Organization;
+import zhibu.shared.BranchId;
+import zhibu.shared.NotFound;
+import zhibu.shared.Reader;
+
+/** The register of all records, as those see it who look one up. */
+@Component
+@Transactional(readOnly = true)
+public class Register {
+
+    private final LedgerRecords records;
+    private final Wordings wordings;
+    private final Organization organization;
+
+    Register(LedgerRecords records, Wordings wordings, Organization organization) {
+        this.records = records;
+        this.wordings = wordings;
+        this.organization = organization;
+    }
+
+    /**
+     * What all records have in common, of one record in the wording that stands or in the one asked for.
+     *
+     * @throws NotFound if there is no such record or wording within the reader's sight
+     */
+    public RecordView record(BranchId branch, RecordId id, @Nullable Integer revision, Reader reader) {
+        BranchCard card = organization.branch(branch, reader);
+        return records.found(id.value(), card.number(), revision == null ? 0 : revision).orElseThrow(NotFound::new)
+                .view(card, records.returns(id.value()));
+    }
+
+    /** All that was ever done to the record, latest first. */
+    public List<HistoryLine> history(RecordView view) {
+        Stream<HistoryLine> voided = Optional.ofNullable(view.voiding()).stream()
+                .map(voiding -> new HistoryLine("作废", view.latest(), voiding.reason(), voiding.by(), voiding.at()));
+        return Stream.of(wordings.history(view.id().value()).stream(), view.returns().stream().map(Register::line), voided)
+                .flatMap(lines -> lines).sorted(Comparator.comparing(HistoryLine::at).reversed()).toList();
+    }
+
+    private static HistoryLine line(RecordView.Return giving) {
+        return new HistoryLine("退回第 %d 稿".formatted(giving.revision()), giving.revision(), giving.reason(), giving.by(), giving.at());
+    }
+}
