@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
 import zhibu.shared.Role;
 
 /**
@@ -75,6 +77,11 @@ final class AuthorizationMatrix {
             List<Cell> cells = IntStream.range(2, header.size())
                     .mapToObj(column -> new Cell(header.get(column), values.get(column))).toList();
             return new Row(HttpMethod.valueOf(values.get(0)), values.get(1), cells.get(0), cells.subList(1, cells.size()));
+        }
+
+        /** Whether this is the row of the forms sent to {@code address}. */
+        boolean takesFormsAt(String address) {
+            return method == HttpMethod.POST && PathPatternParser.defaultInstance.parse(path).matches(PathContainer.parsePath(address));
         }
 
         boolean open() {

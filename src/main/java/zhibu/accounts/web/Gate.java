@@ -26,6 +26,8 @@ class Gate {
     @Bean
     SecurityFilterChain gateChain(HttpSecurity http, Accounts accounts) throws Exception {
         AuthorizationMatrix matrix = AuthorizationMatrix.read();
+        KeptForms kept = new KeptForms(matrix);
+        SignInAnswers answers = new SignInAnswers(kept);
         return http
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll();
@@ -37,9 +39,9 @@ class Gate {
                 .addFilterBefore(new UploadGate(), CsrfFilter.class)
                 .addFilterBefore(new CurrentReaderFilter(accounts), AuthorizationFilter.class)
                 .addFilterBefore(new OwnPasswordFilter(accounts), AuthorizationFilter.class)
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?failed"))
+                .formLogin(form -> form.loginPage("/login").successHandler(answers).failureHandler(answers))
                 .logout(logout -> logout.logoutSuccessUrl("/login?signed-out"))
-                .exceptionHandling(refusals -> refusals.accessDeniedHandler(new Refusals(matrix)))
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(new Refusals(matrix, kept)))
                 .headers(headers -> headers
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"))

@@ -24,7 +24,7 @@ final class OwnPasswordFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.equals(PasswordPage.PATH) || path.startsWith("/assets/");
+        return path.equals(PasswordPage.PATH) || path.equals(ContinuationPage.PATH) || path.startsWith("/assets/");
     }
 
     @Override

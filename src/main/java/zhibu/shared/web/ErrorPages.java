@@ -11,7 +11,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The page somebody sees when a request came to nothing; it knows the status and, where a rule refused, its sentence. */
+/**
+ * The page somebody sees when a request came to nothing; it knows the status, the sentence of the rule that refused it, and the
+ * words of a form, which are not lost.
+ */
 @Controller
 class ErrorPages implements ErrorController {
 
@@ -26,6 +29,7 @@ class ErrorPages implements ErrorController {
         int status = asked == null ? HttpServletResponse.SC_NOT_FOUND : asked;
         response.setStatus(status);
         model.addAttribute("sentence", request.getAttribute(SENTENCE));
+        model.addAttribute("typed", ReceivedForm.words(request));
         return "error/" + page(status);
     }
 

@@ -16,9 +16,9 @@ function openErrorSummary() {
 }
 
 // <form data-guard>: leaving with typed text that was neither sent nor saved asks first.
-// Whatever saves drafts fires `zhibu:saved` on the form when the text is safe.
+// Whatever saves drafts fires `zhibu:saved` on the form when the text is safe. data-guard="unsaved": it came with text that isn't.
 function guard(form) {
-  let unsaved = false;
+  let unsaved = form.dataset.guard === 'unsaved';
   form.addEventListener('input', () => { unsaved = true; });
   form.addEventListener('zhibu:saved', () => { unsaved = false; });
   form.addEventListener('submit', () => { unsaved = false; });
@@ -42,7 +42,7 @@ function sendFromText(event) {
   }
 }
 
-// A form that saves itself but whose session has ended says so instead of going quiet.
+// A form that saves itself but whose session has ended says so instead of going quiet; sending it keeps every word.
 function tellSignedOut(event) {
   if (event.detail.xhr.status === 401) document.querySelectorAll('[data-signed-out]').forEach(notice => { notice.hidden = false; });
 }
