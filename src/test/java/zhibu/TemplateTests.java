@@ -21,6 +21,7 @@ class TemplateTests {
     private static final Map<String, Template> ALL =
             Template.all().stream().collect(Collectors.toMap(Template::name, Function.identity()));
     private static final Pattern ASSET = Pattern.compile("@\\{/assets/([^}]*)}");
+    private static final Pattern PASSWORD = Pattern.compile("credential\\('password'|^password$");
     private static final Pattern LATIN_PUNCTUATION = Pattern.compile("[\\u4e00-\\u9fff\\u300d\\u300b\\uff09][,;:!?]");
 
     static Stream<Template> templates() {
@@ -73,6 +74,16 @@ class TemplateTests {
     @MethodSource("templates")
     void writesChineseWithChinesePunctuation(Template template) {
         assertThat(template.words()).noneMatch(word -> LATIN_PUNCTUATION.matcher(word).find());
+    }
+
+    /** Only then is it known which forms must never be shown again. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void sendsPasswordsOnlyWhereTheyAreKnownAsSuch(Template template) {
+        if (template.words().anyMatch(PASSWORD.asPredicate()) && !template.name().startsWith("dev/")) {
+            assertThat(template.elements().stream().filter(element -> element.tag().equals("form")).map(element -> element.attributes().get("th:action")))
+                    .isNotEmpty().allMatch(action -> action != null && action.matches("@\\{/login}|@\\{.*/password(\\(.*\\))?}"));
+        }
     }
 
     @Test

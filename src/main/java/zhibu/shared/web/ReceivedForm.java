@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Marks a form that passed the gate, so that whatever refuses it later can give its words back. */
+/** Marks a form that passed the gate and could be read, so that whatever refuses it later can give its words back. */
 final class ReceivedForm implements HandlerInterceptor {
 
     private static final String MARK = ReceivedForm.class.getName();

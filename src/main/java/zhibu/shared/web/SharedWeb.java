@@ -17,7 +17,7 @@ class SharedWeb implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new ReceivedForm()).excludePathPatterns("/error", "/assets/**");
         interceptors.addInterceptor(new FieldNames()).excludePathPatterns("/error", "/assets/**");
+        interceptors.addInterceptor(new ReceivedForm()).excludePathPatterns("/error", "/assets/**");
     }
 }

@@ -69,6 +69,19 @@ class LedgerPagesTests {
     }
 
     @Test
+    void whoVoidsWhatWasCorrectedMeanwhileIsShownItAndKeepsHisReason() throws Exception {
+        String recorded = record("liwenjing", "学习支部工作条例");
+        SentForm first = correction("liwenjing", recorded).with("reason", "会议名称不全").with("agenda[0].title", "学习条例（试行）");
+        assertThat(send("liwenjing", recorded + "/correction", first).getStatus()).isEqualTo(302);
+
+        MockHttpServletResponse conflict = call("liwenjing", post(recorded.replace("gatherings", "records") + "/voiding").param("seen", "1").param("reason", "与上周重复"));
+
+        assertThat(conflict.getStatus()).isEqualTo(409);
+        assertThat(conflict.getContentAsString()).contains("别人已更正了这条记录", "与上周重复", "学习条例（试行）", "name=\"seen\" value=\"2\"");
+        assertThat(call("liwenjing", post(recorded.replace("gatherings", "records") + "/voiding").param("seen", "2").param("reason", "与上周重复")).getStatus()).isEqualTo(302);
+    }
+
+    @Test
     void aDraftGoesOnWhereItWasLeft() throws Exception {
         SentForm unfinished = blank("liwenjing").with("heldOn", "还没想好").with("agenda[0].content", "写到一半");
         assertThat(send("liwenjing", own("liwenjing", "/drafts"), unfinished).getContentAsString()).contains("草稿已保存");

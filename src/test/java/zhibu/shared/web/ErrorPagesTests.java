@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import zhibu.fixtures.ZhibuTest;
 import zhibu.shared.BranchId;
+import zhibu.shared.NotFound;
 import zhibu.shared.RuleViolation;
 
 /** A request that comes to nothing is answered calmly, in Chinese, in the frame of every page, and tells nothing it should not. */
@@ -73,6 +74,28 @@ class ErrorPagesTests {
         assertThat(answer.body()).contains("提交的内容太大");
     }
 
+    @ParameterizedTest
+    @CsvSource({"stale, 409", "denied, 403", "refused, 422", "broken, 500", "gone, 404"})
+    void whateverRefusesAFormGivesItsWordsBack(String path, int status) throws Exception {
+        HttpResponse<String> answer = post("/_trouble/" + path, "reason=%E9%87%8D%E5%A4%8D<b>&seen=1&held=2026-11-20");
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains("您填写的内容", "重复&lt;b&gt;").doesNotContain("2026-11-20", "secret", "Exception");
+    }
+
+    @Test
+    void butNoPasswordAndNothingFromAnAddress() throws Exception {
+        assertThat(post("/_trouble/password", "present=%E5%AF%86%E7%A0%81").body()).contains("系统出了问题").doesNotContain("密码");
+        assertThat(get("/_trouble/stale?reason=%E9%87%8D%E5%A4%8D").body()).doesNotContain("重复");
+        assertThat(post("/_trouble/stale?x", "seen=1").body()).doesNotContain("您填写的内容");
+        assertThat(post("/nowhere", "reason=%E9%87%8D%E5%A4%8D").body()).doesNotContain("重复");
+    }
+
+    private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return client.send(request(path).POST(BodyPublishers.ofString(body))
+                .header("Content-Type", "application/x-www-form-urlencoded").build(), BodyHandlers.ofString());
+    }
+
     @Test
     void theErrorPageItselfIsNoPlaceToGo() throws Exception {
         assertThat(get("/error").statusCode()).isEqualTo(404);
@@ -104,6 +127,11 @@ class ErrorPagesTests {
             return branch.toString();
         }
 
+        @PostMapping("/gone")
+        void gone() {
+            throw new NotFound();
+        }
+
         @GetMapping("/number")
         int number(@RequestParam int n) {
             return n;
@@ -114,22 +142,22 @@ class ErrorPagesTests {
             return text;
         }
 
-        @GetMapping("/stale")
+        @RequestMapping("/stale")
         void stale() {
             throw new OptimisticLockingFailureException("secret");
         }
 
-        @GetMapping("/denied")
+        @RequestMapping("/denied")
         void denied() {
             throw new AccessDeniedException("secret");
         }
 
-        @GetMapping("/refused")
+        @RequestMapping("/refused")
         void refused() {
             throw new RuleViolation("这条记录已经归档。");
         }
 
-        @GetMapping("/broken")
+        @RequestMapping({"/broken", "/password"})
         void broken() {
             throw new IllegalStateException("secret");
         }
