@@ -24,7 +24,7 @@ final class UploadGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (SecurityContextHolder.getContext().getAuthentication() == null) {
-            response.sendRedirect(request.getContextPath() + "/login?expired");
+            response.sendRedirect(request.getContextPath() + "/login?upload");
         } else if (request.getRequestURI().endsWith(WHERE_FILES_GO)) {
             chain.doFilter(request, response);
         } else {

@@ -1,5 +1,6 @@
 package zhibu.accounts.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static zhibu.fixtures.Wire.form;
 import static zhibu.fixtures.Wire.target;
@@ -22,6 +23,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.annotation.DirtiesContext;
 import zhibu.demo.Cast;
 import zhibu.demo.DemoAccounts;
@@ -29,7 +32,7 @@ import zhibu.fixtures.Wire;
 import zhibu.fixtures.ZhibuTest;
 
 /** 李文静 writes a long record; when she sends it her session is gone, or another one. Not a word is lost, and nobody else reads it. */
-@ZhibuTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.servlet.multipart.enabled=true")
+@ZhibuTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(OutputCaptureExtension.class)
 @DirtiesContext
 class InterruptedFormTests {
@@ -247,16 +250,34 @@ class InterruptedFormTests {
 
     @Test
     void filesAreChosenAgain() throws Exception {
-        endSession();
-        String part = "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
-        String body = part.formatted("_writer", typed.get("_writer")) + part.formatted("title", "走访慰问")
-                + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"<b>1.pdf\"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.7\r\n--x--\r\n";
-        HttpResponse<String> signIn = wire.postWith(gatherings, "multipart/form-data; boundary=x", body, "Origin", wire.origin());
+        KeptForm withFile = new KeptForm(typed.get("_writer"), gatherings, List.of(new KeptForm.Field("title", "走访慰问")),
+                List.of(new KeptForm.ChosenFile("file", "<b>1.pdf")));
 
-        String page = signIn(signIn, "liwenjing", DemoAccounts.PASSWORD).body();
+        String page = signInWith(Parcel.pack(withFile)).body();
 
-        assertThat(page).contains("走访慰问", "附件须重新选择，刚才选的是：&lt;b&gt;1.pdf").doesNotContain("%PDF");
+        assertThat(page).contains("走访慰问", "附件须重新选择，刚才选的是：&lt;b&gt;1.pdf");
         assertThat(Jsoup.parse(page).select("form[enctype=multipart/form-data] input[type=file]").attr("name")).isEqualTo("file");
+    }
+
+    @Test
+    void ofFilesOnlyTheNamesAreKept() {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", gatherings);
+        request.setContentType("multipart/form-data; boundary=x");
+        request.addHeader("Sec-Fetch-Site", "same-origin");
+        request.setParameter("_writer", "7");
+        request.setParameter("title", "走访慰问");
+        request.addPart(new MockPart("title", "走访慰问".getBytes(UTF_8)));
+        request.addPart(new MockPart("file", "照片.jpg", new byte[] {1}));
+
+        assertThat(new KeptForms(AuthorizationMatrix.read()).in(request)).contains(new KeptForm("7", gatherings,
+                List.of(new KeptForm.Field("title", "走访慰问")), List.of(new KeptForm.ChosenFile("file", "照片.jpg"))));
+    }
+
+    @Test
+    void filesOfNobodyAreNotEvenReadAndHeIsTold() throws Exception {
+        endSession();
+        assertThat(target(wire.postWith(gatherings, "multipart/form-data; boundary=x", "--x--", "Origin", wire.origin()))).isEqualTo("/login?upload");
+        assertThat(wire.get("/login?upload").body()).contains("文件没有上传");
     }
 
     @Test
