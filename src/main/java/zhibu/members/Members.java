@@ -8,7 +8,9 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.organization.BranchCard;
@@ -54,6 +56,15 @@ public class Members {
     public Map<BranchId, Integer> sizes(Collection<BranchId> branches) {
         return roster.sizes(branches).stream()
                 .collect(toMap(row -> (BranchId) row[0], row -> Math.toIntExact((long) row[1])));
+    }
+
+    /**
+     * Those within the reader's sight who have this in their name, in pinyin order.
+     *
+     * @param count at most so many
+     */
+    public List<NamedMember> named(String part, int count, Reader reader) {
+        return roster.named(part.toLowerCase(Locale.ROOT), reader.reads(), Limit.of(count));
     }
 
     /** The names of these members. */
