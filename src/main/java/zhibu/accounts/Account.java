@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import zhibu.shared.AccountId;
 import zhibu.shared.MemberId;
 
@@ -77,6 +78,11 @@ class Account {
 
     String password() {
         return password;
+    }
+
+    /** The member he is; none for accounts of offices. */
+    @Nullable MemberId memberId() {
+        return memberId;
     }
 
     String name() {

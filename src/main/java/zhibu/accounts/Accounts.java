@@ -15,6 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.shared.AccountId;
+import zhibu.shared.MemberId;
 import zhibu.shared.NotFound;
 import zhibu.shared.Reader;
 import zhibu.shared.Role;
@@ -68,6 +69,12 @@ public class Accounts implements UserDetailsService {
                 valid.stream().map(RoleGrant::role).collect(Collectors.toSet()),
                 valid.stream().map(RoleGrant::reads).reduce(Scope.NOTHING, Scope::and),
                 valid.stream().map(RoleGrant::keeps).reduce(Scope.NOTHING, Scope::and));
+    }
+
+    /** The member 党员 the reader is; none for accounts of offices. */
+    @Transactional(readOnly = true)
+    public Optional<MemberId> member(Reader reader) {
+        return accounts.findById(reader.account().value()).map(Account::memberId);
     }
 
     /** The names of the people these accounts belong to. */

@@ -23,7 +23,9 @@ enum Table {
     ROLL_ENTRY("minutes_id, branch_id, member_id, name, may_vote, rated, attendance, reason"),
     AGENDA_ITEM("minutes_id, branch_id, position, title, content, conclusion"),
     RESOLUTION("minutes_id, branch_id, position, subject, matter, secret, in_favour, against, abstained, written, "
-            + "quorate, carried, ruling");
+            + "quorate, carried, ruling"),
+    ENTRY("record_id, revision, branch_id, kind, answers, lines"),
+    ENTRY_PERSON("record_id, revision, branch_id, field, member_id");
 
     private final String columns;
 

@@ -18,6 +18,9 @@ import zhibu.shared.Reader;
 @Transactional(readOnly = true)
 public class Register {
 
+    /** Asks for the wording that stands; no wording has this number. */
+    private static final int STANDING = 0;
+
     private final LedgerRecords records;
     private final Wordings wordings;
     private final Organization organization;
@@ -35,7 +38,8 @@ public class Register {
      */
     public RecordView record(BranchId branch, RecordId id, @Nullable Integer revision, Reader reader) {
         BranchCard card = organization.branch(branch, reader);
-        return records.found(id.value(), card.number(), revision == null ? 0 : revision).orElseThrow(NotFound::new)
+        return records.found(id.value(), card.number(), revision == null ? STANDING : revision)
+                .filter(found -> revision == null || revision != STANDING).orElseThrow(NotFound::new)
                 .view(card, records.returns(id.value()));
     }
 

@@ -25,11 +25,11 @@ import zhibu.standards.Edition.VotingRule;
 final class EditionCheck {
 
     private final Edition edition;
-    private final List<Kind> kinds;
+    private final Catalogue catalogue;
 
-    EditionCheck(Edition edition, List<Kind> kinds) {
+    EditionCheck(Edition edition, Catalogue catalogue) {
         this.edition = edition;
-        this.kinds = kinds;
+        this.catalogue = catalogue;
     }
 
     /** @throws RefusedDocument naming everything that is wrong */
@@ -99,8 +99,7 @@ final class EditionCheck {
     }
 
     private Stream<String> unknownKinds(Item item) {
-        Set<String> known = kinds.stream().map(Kind::code).collect(toSet());
-        return item.provedBy().stream().filter(code -> !known.contains(code)).map(code -> "没有会议种类 " + code);
+        return item.provedBy().stream().filter(code -> !catalogue.codes().contains(code)).map(code -> "没有台账种类 " + code);
     }
 
     private static Stream<String> full(Item item) {
@@ -128,7 +127,7 @@ final class EditionCheck {
 
     private Stream<String> voting() {
         Set<String> known = edition.voting().stream().map(VotingRule::code).collect(toSet());
-        return kinds.stream().map(Kind::voting).flatMap(List::stream).filter(code -> !known.contains(code))
+        return catalogue.gatherings().stream().map(Kind::voting).flatMap(List::stream).filter(code -> !known.contains(code))
                 .distinct().map(code -> "没有表决规则 " + code);
     }
 

@@ -20,10 +20,10 @@ record EditionDocument(String name, String text) {
      *
      * @throws RefusedDocument if it is malformed or contradicts itself
      */
-    Edition read(List<Kind> kinds) {
+    Edition read(Catalogue catalogue) {
         try {
             Edition edition = StrictYaml.read(resolved(), new TypeReference<Edition>() { });
-            new EditionCheck(edition, kinds).refuseContradictions();
+            new EditionCheck(edition, catalogue).refuseContradictions();
             return edition;
         } catch (RefusedDocument refusal) {
             throw refusal.in(name);

@@ -25,9 +25,9 @@ class Publisher {
      *
      * @throws RefusedDocument if a document is malformed
      */
-    List<Edition> publish(List<EditionDocument> shipped, List<Kind> kinds) {
-        shipped.forEach(document -> publish(document, document.read(kinds).code()));
-        return editions.findAll().stream().map(row -> row.document().read(kinds)).sorted(OLDEST_FIRST.reversed()).toList();
+    List<Edition> publish(List<EditionDocument> shipped, Catalogue catalogue) {
+        shipped.forEach(document -> publish(document, document.read(catalogue).code()));
+        return editions.findAll().stream().map(row -> row.document().read(catalogue)).sorted(OLDEST_FIRST.reversed()).toList();
     }
 
     private void publish(EditionDocument document, String code) {

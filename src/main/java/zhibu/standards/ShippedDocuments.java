@@ -16,10 +16,14 @@ class ShippedDocuments {
 
     private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
 
-    /** @throws RefusedDocument if the document is malformed */
-    List<Kind> kinds() {
-        Resource document = resources.getResource("classpath:standards/kinds.yaml");
-        return List.copyOf(StrictYaml.read(text(document), new TypeReference<List<Kind>>() { }));
+    /** @throws RefusedDocument if a document is malformed */
+    Catalogue catalogue() {
+        return new Catalogue(read("kinds", new TypeReference<List<Kind>>() { }),
+                read("entry-kinds", new TypeReference<List<EntryKind>>() { }));
+    }
+
+    private <T> List<T> read(String name, TypeReference<List<T>> type) {
+        return List.copyOf(StrictYaml.read(text(resources.getResource("classpath:standards/%s.yaml".formatted(name))), type));
     }
 
     List<EditionDocument> editions() {

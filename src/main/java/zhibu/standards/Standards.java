@@ -9,12 +9,12 @@ import zhibu.shared.NotFound;
 @Component
 public class Standards {
 
-    private final List<Kind> kinds;
+    private final Catalogue catalogue;
     private final List<Edition> editions;
 
     Standards(ShippedDocuments shipped, Publisher publisher) {
-        this.kinds = shipped.kinds();
-        this.editions = publisher.publish(shipped.editions(), kinds);
+        this.catalogue = shipped.catalogue();
+        this.editions = publisher.publish(shipped.editions(), catalogue);
     }
 
     /**
@@ -50,8 +50,9 @@ public class Standards {
         return editions;
     }
 
+    /** The kinds of gathering 会议活动. */
     public List<Kind> kinds() {
-        return kinds;
+        return catalogue.gatherings();
     }
 
     /**
@@ -60,6 +61,30 @@ public class Standards {
      * @throws NotFound if there is none
      */
     public Kind kind(String code) {
-        return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst().orElseThrow(NotFound::new);
+        return catalogue.gatherings().stream().filter(kind -> kind.code().equals(code)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** The kinds of the other ledgers 其他台账. */
+    public List<EntryKind> entryKinds() {
+        return catalogue.entries();
+    }
+
+    /**
+     * The kind of another ledger by its code.
+     *
+     * @throws NotFound if there is none
+     */
+    public EntryKind entryKind(String code) {
+        return entryKinds().stream().filter(kind -> kind.code().equals(code)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The Chinese name of a kind of record, of whatever book.
+     *
+     * @throws NotFound if there is none
+     */
+    public String kindName(String code) {
+        return kinds().stream().filter(kind -> kind.code().equals(code)).map(Kind::name).findFirst()
+                .orElseGet(() -> entryKind(code).name());
     }
 }

@@ -50,6 +50,17 @@ class EveryPageJourney {
         "search-found, gongwei, /search?q=学习",
         "search-person, liwenjing, /search?q=𠮷安",
         "search-nothing, liwenjing, /search?q=没有这样的话&kind=LECTURE",
+        "voiding, zhoumingyuan, /branches/{b}/records/{g}/voiding",
+        "return, gongwei, /branches/{b}/records/{g}/return",
+        "entries, gongwei, /branches/{b}/entries",
+        "entries-talks, zhoumingyuan, /branches/{b}/entries?kind=TALK",
+        "entry, zhoumingyuan, /branches/{b}/entries/{e}",
+        "entry-kinds, zhoumingyuan, /branches/{b}/entries/new",
+        "entry-form, zhoumingyuan, /branches/{b}/entries/new?kind=TALK",
+        "entry-form-lines, zhoumingyuan, /branches/{b}/entries/new?kind=MEMBER_REVIEW",
+        "entry-form-committee, zhoumingyuan, /branches/{b}/entries/new?kind=DUTY_LIST",
+        "entry-form-drafted, zhoumingyuan, /branches/{b}/entries/new?kind=YEAR_REPORT",
+        "entry-correction, zhoumingyuan, /branches/{b}/entries/{e}/correction",
         "duties, gongwei, /branches/{b}/duties",
         "scorecard, gongwei, /branches/{large}/scorecard/2026",
         "standards, gongwei, /standards",
@@ -80,16 +91,18 @@ class EveryPageJourney {
     }
 
     private String fill(String path) {
-        return path.replace("{b}", branch(Cast.QINGSHAN)).replace("{large}", branch(Cast.GAOTA)).replace("{g}", gathering(Cast.QINGSHAN));
+        return path.replace("{b}", branch(Cast.QINGSHAN)).replace("{large}", branch(Cast.GAOTA))
+                .replace("{g}", record("gatherings")).replace("{e}", record("entries"));
     }
 
     private String branch(String name) {
         return database.sql("select id from branch where name = ?").param(name).query(String.class).single();
     }
 
-    private String gathering(String branch) {
+    /** The latest record of 青山支部 in a book. */
+    private String record(String book) {
         return database.sql("""
-                select max(g.id) from ledger_record g join branch b on b.id = g.branch_id where b.name = ? and g.void_reason is null""")
-                .param(branch).query(String.class).single();
+                select max(r.id) from ledger_record r join branch b on b.id = r.branch_id
+                where b.name = ? and r.book = ? and r.void_reason is null""").params(Cast.QINGSHAN, book).query(String.class).single();
     }
 }

@@ -75,7 +75,7 @@ class EditionRefusalTests {
 
     @Test
     void aKindThatDoesNotExist() {
-        refused("provedBy: [LECTURE]", "provedBy: [LESSON]").hasMessageContaining("分项 11：没有会议种类 LESSON");
+        refused("provedBy: [LECTURE]", "provedBy: [LESSON]").hasMessageContaining("分项 11：没有台账种类 LESSON");
     }
 
     @Test
@@ -162,6 +162,6 @@ class EditionRefusalTests {
     }
 
     private static Edition read(String text) {
-        return new EditionDocument("spoiled.yaml", text).read(Shipped.kinds());
+        return new EditionDocument("spoiled.yaml", text).read(Shipped.catalogue());
     }
 }

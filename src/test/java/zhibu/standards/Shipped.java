@@ -6,8 +6,8 @@ import java.util.List;
 public final class Shipped {
 
     private static final ShippedDocuments DOCUMENTS = new ShippedDocuments();
-    private static final List<Kind> KINDS = DOCUMENTS.kinds();
-    private static final Edition EDITION = DOCUMENTS.editions().get(0).read(KINDS);
+    private static final Catalogue CATALOGUE = DOCUMENTS.catalogue();
+    private static final Edition EDITION = DOCUMENTS.editions().get(0).read(CATALOGUE);
 
     private Shipped() {
     }
@@ -17,7 +17,11 @@ public final class Shipped {
     }
 
     public static List<Kind> kinds() {
-        return KINDS;
+        return CATALOGUE.gatherings();
+    }
+
+    static Catalogue catalogue() {
+        return CATALOGUE;
     }
 
     /** The text of the shipped edition, for tests that spoil it. */

@@ -155,7 +155,7 @@ class StandardsLedgerTests {
     void thereAreSevenKindsOfGathering() {
         assertThat(Shipped.kinds()).extracting(Kind::name)
                 .containsExactly("党员大会", "支委会", "党小组会", "党课", "主题党日", "组织生活会", "民主评议党员");
-        assertThat(Shipped.kinds()).extracting(Kind::code).containsAll(
+        assertThat(Shipped.catalogue().codes()).containsAll(
                 edition.items().stream().map(Item::provedBy).flatMap(List::stream).toList());
     }
 

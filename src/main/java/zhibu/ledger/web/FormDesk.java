@@ -62,7 +62,8 @@ class FormDesk {
 
     /** The form as the reader's own draft left it. */
     String draft(BranchId branch, UUID submission, Reader reader, Model model) {
-        DraftView draft = drafts.find(submission, branch, reader).orElseThrow(NotFound::new);
+        DraftView draft = drafts.find(submission, branch, reader).filter(found -> found.book() == Book.GATHERINGS)
+                .orElseThrow(NotFound::new);
         return typed(branch, draft.record(), json.readValue(draft.form(), GatheringForm.class), reader, model);
     }
 

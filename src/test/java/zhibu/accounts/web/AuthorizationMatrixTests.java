@@ -56,7 +56,11 @@ class AuthorizationMatrixTests {
     void findWhatIsAskedFor() throws Exception {
         own = Things.of(Cast.LINJIANG, database);
         others = Things.of(Cast.QINGSHAN, database);
-        String drafts = "/branches/" + own.branch() + "/gatherings/drafts";
+        keepDraft("/branches/" + own.branch() + "/gatherings/drafts");
+        keepDraft("/branches/" + own.branch() + "/entries/drafts");
+    }
+
+    private void keepDraft(String drafts) throws Exception {
         assertThat(browser.perform(filled(HttpMethod.POST, drafts).with(csrf()).with(user(accounts.loadUserByUsername("liwenjing"))))
                 .andReturn().getResponse().getStatus()).as("keeping a draft").isEqualTo(200);
     }
@@ -68,7 +72,8 @@ class AuthorizationMatrixTests {
     }
 
     private List<String> handlers() {
-        return requestMappingHandlerMapping.getHandlerMethods().keySet().stream().flatMap(AuthorizationMatrixTests::handlers).sorted().toList();
+        return requestMappingHandlerMapping.getHandlerMethods().keySet().stream().flatMap(AuthorizationMatrixTests::handlers).sorted()
+                .toList();
     }
 
     private static Stream<String> handlers(RequestMappingInfo mapping) {
@@ -92,7 +97,8 @@ class AuthorizationMatrixTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void whoHasNoRoleReachesOnlyWhatEverybodyDoes(Row row) throws Exception {
-        database.sql("update role_grant set until_on = from_on where account_id = (select id from account where username = 'fagai')").update();
+        database.sql("update role_grant set until_on = from_on where account_id = (select id from account where username = 'fagai')")
+                .update();
         boolean everybodys = row.cells().stream().filter(Cell::exists).allMatch(cell -> cell.outcome().equals("allow"));
 
         assertThat(outcome(asked(row, own).with(csrf()).with(user(accounts.loadUserByUsername("fagai")))))
@@ -141,7 +147,8 @@ class AuthorizationMatrixTests {
     /** A form that may be wrong in every way but is one. */
     private static MockHttpServletRequestBuilder filled(HttpMethod method, String path) {
         MockHttpServletRequestBuilder request = request(method, path);
-        return method == HttpMethod.POST ? request.param("submission", Things.DRAFT.toString()).param("parts[0].kind", "ASSEMBLY")
+        return method == HttpMethod.POST ? request.param("submission", (path.contains("/entries") ? Things.entryDraft(Things.DRAFT)
+                : Things.DRAFT).toString()).param("parts[0].kind", "ASSEMBLY").param("kind", "TALK").param("revision", "1")
                 .param("seen", "1").param("reason", "重复记录") : request;
     }
 

@@ -17,29 +17,38 @@ record Things(Map<String, String> variables) {
 
     static Things of(String branch, JdbcClient database) {
         long id = database.sql("select id from branch where name = ?").param(branch).query(Long.class).single();
-        long gathering = database.sql("select max(id) from ledger_record where branch_id = ? and void_reason is null").param(id)
-                .query(Long.class).single();
-        return named(Long.toString(id), Long.toString(gathering), DRAFT);
+        return named(Long.toString(id), record("gatherings", id, database), record("entries", id, database), DRAFT);
+    }
+
+    private static String record(String book, long branch, JdbcClient database) {
+        return database.sql("select max(id) from ledger_record where book = ? and branch_id = ? and void_reason is null")
+                .params(book, branch).query(String.class).single();
     }
 
     /** These, but in a branch that does not exist. */
     Things inNoBranch() {
-        return named(NOBODYS, NOBODYS, UUID.randomUUID());
+        return named(NOBODYS, NOBODYS, NOBODYS, UUID.randomUUID());
     }
 
     /** These, but with a gathering that belongs to {@code others}. */
     Things withGatheringOf(Things others) {
-        return named(branch(), others.variables.get("gathering"), DRAFT);
+        return named(branch(), others.variables.get("gathering"), others.variables.get("entry"), DRAFT);
     }
 
-    private static Things named(String branch, String gathering, UUID submission) {
-        return new Things(Map.of("branch", branch, "gathering", gathering, "record", gathering, "submission", submission.toString(),
+    private static Things named(String branch, String gathering, String entry, UUID submission) {
+        return new Things(Map.of("branch", branch, "gathering", gathering, "record", gathering, "entry", entry, "submission",
+                submission.toString(), "entryDraft", entryDraft(submission).toString(),
                 "year", "2026", "edition", "1.0"));
+    }
+
+    /** The number of the form of another ledger that goes with this number of a gathering's form. */
+    static UUID entryDraft(UUID submission) {
+        return new UUID(submission.getMostSignificantBits(), ~submission.getLeastSignificantBits());
     }
 
     /** The path with its variables filled in. */
     String in(String path) {
-        String filled = path;
+        String filled = path.contains("/entries/") ? path.replace("{submission}", variables.get("entryDraft")) : path;
         for (Map.Entry<String, String> variable : variables.entrySet()) {
             filled = filled.replace("{" + variable.getKey() + "}", variable.getValue());
         }

@@ -1,0 +1,114 @@
+package zhibu.entries;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import zhibu.accounts.Accounts;
+import zhibu.members.Members;
+import zhibu.members.Muster;
+import zhibu.organization.Organization;
+import zhibu.records.Book;
+import zhibu.records.RecordId;
+import zhibu.records.RecordView;
+import zhibu.records.Register;
+import zhibu.shared.AssessmentYear;
+import zhibu.shared.BranchId;
+import zhibu.shared.MemberId;
+import zhibu.shared.NotFound;
+import zhibu.shared.Period;
+import zhibu.shared.Reader;
+import zhibu.standards.Edition;
+import zhibu.standards.EntryKind;
+import zhibu.standards.Standards;
+
+/** The other ledgers as those see them who look things up in them. */
+@Component
+@Transactional(readOnly = true)
+public class EntryBook {
+
+    private final EntryRepository entries;
+    private final Register register;
+    private final Organization organization;
+    private final Members members;
+    private final Accounts accounts;
+    private final Standards standards;
+    private final Drafting drafting;
+
+    EntryBook(EntryRepository entries, Register register, Organization organization, Members members, Accounts accounts,
+              Standards standards, Drafting drafting) {
+        this.entries = entries;
+        this.register = register;
+        this.organization = organization;
+        this.members = members;
+        this.accounts = accounts;
+        this.standards = standards;
+        this.drafting = drafting;
+    }
+
+    /**
+     * The records of some days, latest first.
+     *
+     * @param kinds only those of one of these kinds; of every kind if there are none
+     * @param member only those that name him; everybody's if there is none
+     */
+    public List<EntryRow> entries(BranchId branch, Period period, Collection<String> kinds, @Nullable MemberId member, Reader reader) {
+        return entries.rows(organization.branch(branch, reader).id(), period.first(), period.last(), kinds.isEmpty(), kinds, member);
+    }
+
+    /** How many records of each kind a year has; a kind without any is missing. */
+    public Map<String, Long> counts(BranchId branch, AssessmentYear year, Reader reader) {
+        return entries.counts(organization.branch(branch, reader).id(), year.firstDay(), year.lastDay()).stream()
+                .collect(toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** A record in the wording that stands, or in the one asked for; without what is not for this reader. */
+    public EntryView entry(BranchId branch, RecordId id, @Nullable Integer revision, Reader reader) {
+        RecordView record = register.record(branch, id, revision, reader);
+        if (record.book() != Book.ENTRIES) {
+            throw new NotFound();
+        }
+        Entry entry = entries.findByKey(new EntryKey(id.value(), record.revision())).orElseThrow(NotFound::new);
+        EntryKind kind = standards.entryKind(entry.kind());
+        Answers answers = entry.answers(record.recorded().happened());
+        return new EntryView(record, kind, answers, members.names(EntryView.named(answers)), record.branch().keptBy(reader)
+                || concerns(answers, reader), remarks(kind, answers));
+    }
+
+    private boolean concerns(Answers answers, Reader reader) {
+        return accounts.member(reader).filter(EntryView.named(answers)::contains).isPresent();
+    }
+
+    private List<String> remarks(EntryKind kind, Answers answers) {
+        Edition edition = standards.editionForRecords(AssessmentYear.of(answers.happenedOn()));
+        return Optional.ofNullable(kind.check()).map(Check::named).map(check -> check.remarks(answers, edition)).orElse(List.of());
+    }
+
+    /**
+     * The blank form of a kind, with everything the record already knows.
+     *
+     * @throws zhibu.shared.Forbidden if the reader does not keep the branch's records
+     */
+    public EntryBlank blank(BranchId branch, String code, LocalDate date, Reader reader) {
+        EntryKind kind = standards.entryKind(code);
+        Muster muster = members.muster(branch, date, reader);
+        muster.branch().requireKeptBy(reader);
+        return new EntryBlank(muster, kind, last(branch, kind), standards.editionForRecords(AssessmentYear.of(date)));
+    }
+
+    private Optional<Answers> last(BranchId branch, EntryKind kind) {
+        return entries.last(branch, kind.code(), Limit.of(1)).stream().findFirst().map(row -> ((Entry) row[0]).answers((LocalDate) row[1]));
+    }
+
+    /** A first draft of what a branch did in these days, written from its records, for its secretary to put right. */
+    public String draft(BranchId branch, Period period, Reader reader) {
+        return drafting.write(organization.keptBranch(branch, reader), period, reader);
+    }
+}

@@ -1,0 +1,53 @@
+package zhibu.entries;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import zhibu.shared.BranchId;
+import zhibu.shared.MemberId;
+
+/** The stored entries of the other ledgers, beside what they have in common with all records. */
+interface EntryRepository extends Repository<Entry, EntryKey> {
+
+    String STANDING = """
+             from LedgerRecord r join Wording w on w.key.recordId = r.id and w.key.revision = r.revision
+             join Entry e on e.key.recordId = r.id and e.key.revision = r.revision
+            """;
+
+    String RETURNED = "exists (select 1 from GivingBack b where b.key.recordId = r.id and b.key.revision = r.revision)";
+
+    Entry save(Entry entry);
+
+    Optional<Entry> findByKey(EntryKey key);
+
+    @Query("select new zhibu.entries.EntryRow(r.id, r.happenedOn, e.kind, w.title, r.revision, r.voidReason, " + RETURNED
+            + ", w.recordedAt)" + STANDING + """
+            where r.branchId = :branch and r.happenedOn between :from and :to
+              and (:everyKind = true or e.kind in :kinds)
+              and (:member is null or exists (select 1 from e.people p where p.memberId = :member))
+            order by r.happenedOn desc, r.id desc
+            """)
+    List<EntryRow> rows(BranchId branch, LocalDate from, LocalDate to, boolean everyKind, Collection<String> kinds,
+            @Nullable MemberId member);
+
+    @Query("select e, r.happenedOn" + STANDING + """
+            where r.branchId = :branch and r.voidReason is null and e.kind = :kind
+            order by r.happenedOn desc, r.id desc
+            """)
+    List<Object[]> last(BranchId branch, String kind, Limit limit);
+
+    @Query("select e, r.happenedOn" + STANDING + """
+            where r.branchId in :branches and r.happenedOn between :from and :to and r.voidReason is null and not
+            """ + RETURNED + " order by r.happenedOn, r.id")
+    List<Object[]> facts(Collection<BranchId> branches, LocalDate from, LocalDate to);
+
+    @Query("select e.kind, count(e)" + STANDING + """
+            where r.branchId = :branch and r.happenedOn between :from and :to and r.voidReason is null group by e.kind
+            """)
+    List<Object[]> counts(BranchId branch, LocalDate from, LocalDate to);
+}

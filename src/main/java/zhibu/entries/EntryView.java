@@ -1,0 +1,61 @@
+package zhibu.entries;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import zhibu.records.RecordView;
+import zhibu.shared.MemberId;
+import zhibu.standards.EntryKind;
+import zhibu.standards.EntryKind.Field;
+
+/**
+ * One wording of another ledger's record as its page shows it.
+ *
+ * @param names the names of everybody it mentions
+ * @param open whether the reader may read what is for those concerned only
+ * @param remarks what breaks a regulation, recorded as it was
+ */
+public record EntryView(RecordView record, EntryKind kind, Answers answers, Map<MemberId, String> names, boolean open,
+                        List<String> remarks) {
+
+    /** The fields that have an answer which the reader may read. */
+    public List<Shown> shown() {
+        return kind.fields().stream().filter(field -> open || !field.isConfidential())
+                .map(field -> new Shown(field, text(field))).filter(shown -> !shown.text().isEmpty()).toList();
+    }
+
+    /** Whether something is kept from this reader. */
+    public boolean withheld() {
+        return !open && kind.fields().stream().anyMatch(Field::isConfidential);
+    }
+
+    private String text(Field field) {
+        return new Wordings(kind, names).of(field, answers);
+    }
+
+    /** The lines about single persons, each with its cells in the order of the columns. */
+    public List<Row> rows() {
+        EntryKind.Rows rows = kind.rows();
+        return rows == null ? List.of() : answers.lines().stream().map(line -> new Row(names.getOrDefault(line.member(), ""),
+                rows.columns().stream().map(column -> Wordings.text(column, line.value(column.code()))).toList())).toList();
+    }
+
+    /** Everybody it mentions. */
+    static List<MemberId> named(Answers answers) {
+        return Stream.concat(answers.people().values().stream().flatMap(List::stream), answers.lines().stream().map(Answers.Line::member))
+                .distinct().collect(Collectors.toList());
+    }
+
+    /** A field with its answer in words. */
+    public record Shown(Field field, String text) {
+
+        public boolean isLong() {
+            return field.type() == EntryKind.Type.TEXT;
+        }
+    }
+
+    /** One person's line in words. */
+    public record Row(String name, List<String> cells) {
+    }
+}
