@@ -3,7 +3,9 @@ package zhibu.entries;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,7 +57,9 @@ class Drafting {
                 .map(kind -> "%s %d 次".formatted(kind.name(), counts.get(kind.code()))));
     }
 
-    private static Optional<String> attendance(List<GatheringFacts> held) {
+    /** Who came to a gathering of several kinds came once. */
+    private static Optional<String> attendance(List<GatheringFacts> parts) {
+        Collection<GatheringFacts> held = parts.stream().collect(toMap(GatheringFacts::gathering, part -> part, (one, other) -> one)).values();
         int due = held.stream().mapToInt(GatheringFacts::ratedDue).sum();
         int present = held.stream().mapToInt(GatheringFacts::ratedPresent).sum();
         return due == 0 ? Optional.empty()
