@@ -14,6 +14,8 @@ record Directory(long start, long entries) {
     /** A directory is read into memory. */
     static final long LARGEST = 4 << 20;
 
+    private static final int LINE = 46;
+    private static final byte[] LINE_SIGNATURE = {'P', 'K', 1, 2};
     private static final int END_RECORD = 22;
     private static final int ZIP64_LOCATOR = 20;
     private static final int ZIP64_RECORD = 56;
@@ -28,23 +30,30 @@ record Directory(long start, long entries) {
             Shape.require(false, "的末尾附着别的内容，请用原软件打开，另存一份后再传");
         }
         Shape.require(file.little(end + 4, 4) == 0 && file.little(end + 20, 2) == 0, Archive.BROKEN);
-        Directory directory = isZip64(file, end) ? zip64(file, end - ZIP64_LOCATOR - ZIP64_RECORD)
-                : within(file.little(end + 16, 4), file.little(end + 12, 4), end, file.little(end + 10, 2));
-        Shape.require(directory.entries <= MOST_ENTRIES && end - directory.start <= LARGEST, "里面的文件太多，请拆分后再传");
-        return directory;
+        return file.has(ZIP64_LOCATOR_SIGNATURE, end - ZIP64_LOCATOR) ? zip64(file, end - ZIP64_LOCATOR)
+                : within(file, file.little(end + 16, 4), file.little(end + 12, 4), end, file.little(end + 10, 2));
     }
 
-    private static boolean isZip64(Bytes file, long end) {
-        return file.has(ZIP64_LOCATOR_SIGNATURE, end - ZIP64_LOCATOR)
-                && file.has(ZIP64_RECORD_SIGNATURE, end - ZIP64_LOCATOR - ZIP64_RECORD);
+    /** The locator must lead to the record before it: elsewhere could lie a second directory that other programs believe. */
+    private static Directory zip64(Bytes file, long locator) {
+        long record = locator - ZIP64_RECORD;
+        Shape.require(file.has(ZIP64_RECORD_SIGNATURE, record) && file.little(locator + 8, 8) == record, Archive.BROKEN);
+        return within(file, file.little(record + 48, 8), file.little(record + 40, 8), record, file.little(record + 32, 8));
     }
 
-    private static Directory zip64(Bytes file, long record) {
-        return within(file.little(record + 48, 8), file.little(record + 40, 8), record, file.little(record + 32, 8));
-    }
-
-    private static Directory within(long start, long size, long end, long entries) {
+    private static Directory within(Bytes file, long start, long size, long end, long entries) {
         Shape.require(start >= 0 && size >= 0 && entries >= 0 && start + size == end, Archive.BROKEN);
+        Shape.require(entries <= MOST_ENTRIES && size <= LARGEST, "里面的文件太多，请拆分后再传");
+        Shape.require(endOfList(file, start, entries) == end, Archive.BROKEN);
         return new Directory(start, entries);
+    }
+
+    private static long endOfList(Bytes file, long start, long entries) {
+        long line = start;
+        for (long i = 0; i < entries; i++) {
+            Shape.require(file.has(LINE_SIGNATURE, line), Archive.BROKEN);
+            line += LINE + file.little(line + 28, 2) + file.little(line + 30, 2) + file.little(line + 32, 2);
+        }
+        return line;
     }
 }

@@ -38,6 +38,8 @@ final class HostilePackages {
                 refused("a document with a password", "通知.docx", "加了密码", () -> joined("\320\317\021\340\241\261\032\341", new byte[512])),
                 refused("ten thousand and one parts", "通知.docx", "文件太多", HostilePackages::tooMany),
                 refused("bytes before the archive", "通知.docx", BROKEN, () -> Samples.docx().bytes("PK\3\4".getBytes())),
+                refused("bytes behind the list", "通知.docx", BROKEN, () -> Samples.docx().bytes(new byte[0], new byte[99], new byte[0])),
+                refused("a second list elsewhere", "通知.docx", BROKEN, HostilePackages::twoLists),
                 refused("a path upwards", "通知.docx", "不合规矩", () -> docx("../../evil.xml", PICTURE)),
                 refused("a path upwards, of Windows", "通知.docx", "不合规矩", () -> docx("..\\evil.xml", PICTURE)),
                 refused("a path from the root", "通知.docx", "不合规矩", () -> docx("/etc/passwd", PICTURE)),
@@ -98,6 +100,11 @@ final class HostilePackages {
             zip.with("word/%d.xml".formatted(i), new byte[100_000], entry -> entry.over(3));
         }
         return zip.bytes();
+    }
+
+    /** A locator that leads programs that know it to another directory than others read. */
+    private static byte[] twoLists() {
+        return Samples.docx().bytes(new byte[0], new byte[0], new Written().add("PK\6\7").little(0, 4).little(0, 8).little(1, 4).bytes());
     }
 
     private static byte[] tooMany() {

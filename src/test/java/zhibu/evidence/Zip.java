@@ -35,11 +35,21 @@ final class Zip {
     }
 
     byte[] bytes() {
-        return bytes(new byte[0]);
+        return bytes(new byte[0], new byte[0], new byte[0]);
     }
 
     /** @param before what lies in front of the archive, counted in all its offsets */
     byte[] bytes(byte[] before) {
+        return bytes(before, new byte[0], new byte[0]);
+    }
+
+    /**
+     * The file with something added to it.
+     *
+     * @param inList what lies at the end of the directory, counted as part of it
+     * @param beforeEnd what lies behind the directory
+     */
+    byte[] bytes(byte[] before, byte[] inList, byte[] beforeEnd) {
         Written file = new Written().add(before);
         List<Integer> offsets = new ArrayList<>();
         for (Entry entry : entries) {
@@ -52,7 +62,9 @@ final class Zip {
         for (int i = 0; i < entries.size(); i++) {
             entries.get(i).listIn(file, offsets.get(i));
         }
+        file.add(inList);
         int size = file.size() - directory;
+        file.add(beforeEnd);
         return file.add("PK\5\6").little(0, 4).little(entries.size(), 2).little(entries.size(), 2).little(size, 4).little(directory, 4)
                 .little(0, 2).bytes();
     }
