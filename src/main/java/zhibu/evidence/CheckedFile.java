@@ -36,7 +36,8 @@ public final class CheckedFile {
         return size;
     }
 
-    String sha256() {
+    /** In 64 hexadecimal digits. */
+    public String sha256() {
         return sha256;
     }
 }

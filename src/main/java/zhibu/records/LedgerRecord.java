@@ -90,11 +90,16 @@ class LedgerRecord {
     }
 
     private void requireStanding(int seen) {
-        if (voidReason != null) {
-            throw new RuleViolation("这条记录已作废，不能再改");
-        }
+        requireValid();
         if (revision != seen) {
             throw new Conflict();
+        }
+    }
+
+    /** @throws RuleViolation if it was voided */
+    void requireValid() {
+        if (voidReason != null) {
+            throw new RuleViolation("这条记录已作废，不能再改");
         }
     }
 

@@ -36,6 +36,11 @@ public record RecordView(RecordId id, BranchCard branch, Book book, int revision
         return standing() && !archived && branch.keptBy(reader);
     }
 
+    /** Whether {@code reader} may add attachments and void them, whichever wording he looks at. */
+    public boolean attachableBy(Reader reader) {
+        return voiding == null && !archived && branch.keptBy(reader);
+    }
+
     /** Whether {@code reader} may give it back to whoever keeps it. */
     public boolean returnableBy(Reader reader) {
         return standing() && !archived && returned() == null && reviewedBy(reader);

@@ -61,6 +61,7 @@ class EveryPageJourney {
         "entry-form-committee, zhoumingyuan, /branches/{b}/entries/new?kind=DUTY_LIST",
         "entry-form-drafted, zhoumingyuan, /branches/{b}/entries/new?kind=YEAR_REPORT",
         "entry-correction, zhoumingyuan, /branches/{b}/entries/{e}/correction",
+        "attachments, zhoumingyuan, /branches/{b}/records/{g}/attachments",
         "duties, gongwei, /branches/{b}/duties",
         "scorecard, gongwei, /branches/{large}/scorecard/2026",
         "standards, gongwei, /standards",

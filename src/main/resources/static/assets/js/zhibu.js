@@ -35,6 +35,15 @@ function sendOnce(form) {
   window.addEventListener('pageshow', () => { sent = false; });
 }
 
+// <input type="file" data-most-bytes>: files that are too large together are not sent only to be refused.
+function weigh(input) {
+  input.addEventListener('change', () => {
+    const bytes = [...input.files].reduce((sum, file) => sum + file.size, 0);
+    input.setCustomValidity(bytes > Number(input.dataset.mostBytes) ? input.dataset.tooMuch : '');
+    input.reportValidity();
+  });
+}
+
 // Ctrl+Enter in a long text sends its form.
 function sendFromText(event) {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.matches('textarea')) {
@@ -50,5 +59,6 @@ function tellSignedOut(event) {
 openErrorSummary();
 document.querySelectorAll('form[data-guard]').forEach(guard);
 document.querySelectorAll('form[data-once]').forEach(sendOnce);
+document.querySelectorAll('[data-most-bytes]').forEach(weigh);
 document.addEventListener('keydown', sendFromText);
 document.addEventListener('htmx:responseError', tellSignedOut);

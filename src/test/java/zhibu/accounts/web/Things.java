@@ -1,5 +1,6 @@
 package zhibu.accounts.web;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,12 +18,28 @@ record Things(Map<String, String> variables) {
 
     static Things of(String branch, JdbcClient database) {
         long id = database.sql("select id from branch where name = ?").param(branch).query(Long.class).single();
-        return named(Long.toString(id), record("gatherings", id, database), record("entries", id, database), DRAFT);
+        return named(Long.toString(id), record("gatherings", id, database), record("entries", id, database), DRAFT)
+                .with("file", attached(id, record("gatherings", id, database), database));
     }
 
     private static String record(String book, long branch, JdbcClient database) {
         return database.sql("select max(id) from ledger_record where book = ? and branch_id = ? and void_reason is null")
                 .params(book, branch).query(String.class).single();
+    }
+
+    private static String attached(long branch, String record, JdbcClient database) {
+        long file = database.sql("""
+                insert into evidence_file (branch_id, name, media_type, size, sha256, kept_by)
+                select ?, '合影.png', 'image/png', 1, repeat('0', 64), min(id) from account returning id""").param(branch).query(Long.class).single();
+        database.sql("insert into evidence_chunk (file_id, branch_id, position, bytes) values (?, ?, 0, 'x')").params(file, branch).update();
+        database.sql("insert into attachment (file_id, branch_id, record_id) values (?, ?, ?)").params(file, branch, Long.parseLong(record)).update();
+        return Long.toString(file);
+    }
+
+    private Things with(String variable, String value) {
+        Map<String, String> more = new HashMap<>(variables);
+        more.put(variable, value);
+        return new Things(more);
     }
 
     /** These, but in a branch that does not exist. */
@@ -36,7 +53,7 @@ record Things(Map<String, String> variables) {
     }
 
     private static Things named(String branch, String gathering, String entry, UUID submission) {
-        return new Things(Map.of("branch", branch, "gathering", gathering, "record", gathering, "entry", entry, "submission",
+        return new Things(Map.of("branch", branch, "gathering", gathering, "record", gathering, "entry", entry, "file", NOBODYS, "submission",
                 submission.toString(), "entryDraft", entryDraft(submission).toString(),
                 "year", "2026", "edition", "1.0"));
     }

@@ -1,0 +1,98 @@
+package zhibu.records;
+
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import zhibu.evidence.CheckedFile;
+import zhibu.evidence.Download;
+import zhibu.evidence.EvidenceId;
+import zhibu.evidence.EvidenceStore;
+import zhibu.organization.BranchCard;
+import zhibu.organization.Organization;
+import zhibu.shared.BranchId;
+import zhibu.shared.NotFound;
+import zhibu.shared.Reader;
+import zhibu.shared.RuleViolation;
+
+/** Files that belong to records 附件: always optional, whatever the record; added, opened, voided with a reason. */
+@Component
+@Transactional
+public class Attachments {
+
+    private final AttachmentRows attachments;
+    private final LedgerRecords records;
+    private final Archives archives;
+    private final EvidenceStore evidence;
+    private final Organization organization;
+    private final ApplicationEventPublisher events;
+
+    Attachments(AttachmentRows attachments, LedgerRecords records, Archives archives, EvidenceStore evidence,
+                Organization organization, ApplicationEventPublisher events) {
+        this.attachments = attachments;
+        this.records = records;
+        this.archives = archives;
+        this.evidence = evidence;
+        this.organization = organization;
+        this.events = events;
+    }
+
+    /**
+     * Adds a file to a record. The same file sent twice is one attachment.
+     *
+     * @throws RuleViolation if the record is voided or its year archived
+     */
+    public void attach(BranchId branch, RecordId id, CheckedFile file, Reader reader) {
+        LedgerRecord record = toChange(branch, id, reader);
+        record.requireValid();
+        if (attachments.of(id.value()).stream().noneMatch(attachment -> attachment.standsFor(file))) {
+            attachments.save(new Attachment(evidence.keep(branch, file, reader), record));
+            events.publishEvent(new AttachmentHappened("添加附件", record, reader));
+        }
+    }
+
+    /**
+     * Voids an attachment 作废; nothing is deleted, it can still be opened.
+     *
+     * @throws RuleViolation if it is voided already, or the year is archived
+     */
+    public void voidAttachment(BranchId branch, RecordId id, EvidenceId file, String reason, Reader reader) {
+        LedgerRecord record = toChange(branch, id, reader);
+        attachments.findByFileIdAndRecordId(file.value(), id.value()).orElseThrow(NotFound::new).voidFor(reason, reader.account());
+        events.publishEvent(new AttachmentHappened("作废附件", record, reader));
+    }
+
+    private LedgerRecord toChange(BranchId branch, RecordId id, Reader reader) {
+        BranchCard card = organization.keptBranch(branch, reader);
+        requireReadable(card, id, reader);
+        LedgerRecord record = records.toChange(id.value(), card.id()).orElseThrow(NotFound::new);
+        archives.requireOpen(card.id(), record.happenedOn());
+        return record;
+    }
+
+    /** The attachments of a record the reader has before him, in the order in which they came; voided ones too. */
+    @Transactional(readOnly = true)
+    public List<AttachmentView> of(RecordView record, Reader reader) {
+        requireReadable(record.branch(), record.id(), reader);
+        return attachments.of(record.id().value());
+    }
+
+    /**
+     * One attachment, to be handed out.
+     *
+     * @throws NotFound if the record has none such within the reader's sight
+     */
+    @Transactional(readOnly = true)
+    public Download open(BranchId branch, RecordId id, EvidenceId file, Reader reader) {
+        requireReadable(organization.branch(branch, reader), id, reader);
+        if (!attachments.existsByFileIdAndRecordId(file.value(), id.value())) {
+            throw new NotFound();
+        }
+        return evidence.open(branch, file, reader);
+    }
+
+    /** The one place that asks whether a reader who sees the branch may also see what this record says. */
+    private void requireReadable(BranchCard branch, RecordId id, Reader reader) {
+        // Every record may be read by whoever sees its branch.
+    }
+}
