@@ -66,7 +66,9 @@ class ArchitectureTests {
             Map.entry("Standards.entryKind", "public to whoever is signed in"),
             Map.entry("Standards.kindName", "public to whoever is signed in"),
             Map.entry("Standards.kinds", "public to whoever is signed in"),
-            Map.entry("Standards.kind", "public to whoever is signed in"));
+            Map.entry("Standards.kind", "public to whoever is signed in"),
+            Map.entry("Standards.agendaKinds", "public to whoever is signed in"),
+            Map.entry("Standards.agendaKind", "public to whoever is signed in"));
 
     private static final JavaClasses HOUSE =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("zhibu");

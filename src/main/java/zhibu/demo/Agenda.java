@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Sets the agenda of one branch's gatherings. */
 final class Agenda {
@@ -54,10 +55,21 @@ final class Agenda {
     private List<Text> routine(Kind kind, Occasion occasion) {
         return switch (kind) {
             case ASSEMBLY -> List.of(draw(kind, occasion));
-            case COMMITTEE -> List.of(draw(kind, occasion), draw(kind, occasion));
+            case COMMITTEE -> concat(firstTopics(occasion), List.of(draw(kind, occasion), draw(kind, occasion)));
             case GROUP, LECTURE, THEME_DAY -> List.of(draw(kind, occasion));
             case LIFE, REVIEW -> texts(kind.name());
         };
+    }
+
+    /** 第一议题: every other month the committee studies first, each branch something else. */
+    private List<Text> firstTopics(Occasion occasion) {
+        List<Text> topics = texts("FIRST_TOPIC");
+        int month = occasion.date().getMonthValue();
+        return month % 2 == 1 ? List.of() : List.of(topics.get((int) ((month / 2 + branch.id()) % topics.size())));
+    }
+
+    private static List<Text> concat(List<Text> first, List<Text> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     private Text draw(Kind kind, Occasion occasion) {

@@ -55,7 +55,7 @@ public final class DemoCity {
         registry.openAccounts();
         tables.flush();
         branches.forEach(this::nameLeaders);
-        branches.forEach(branch -> keepRecords(branch, new RecordBook(tables, branch, registry.accountOf(branch)),
+        branches.forEach(branch -> keepRecords(branch, new RecordBook(tables, material, branch, registry.accountOf(branch)),
                 new Secretary(branch, material, today), today, tables));
         branches.forEach(branch -> new Talks(branch, today, new EntryBook(tables, branch, registry.accountOf(branch))).hold());
         tables.close();

@@ -13,17 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Enters the records of one branch into the tables of the ledger. */
 final class RecordBook {
 
+    private static final String STEPS = "{交纳党费,重温入党誓词,诵读党章}";
     private static final String OFFSET = "+08:00";
     private static final String CORRECTION = "结束时间误录，予以更正";
     private static final String VOIDING = "重复提交，与同一次会议的另一条记录相同";
 
     private final Tables tables;
+    private final Material material;
     private final Branch branch;
     private final long account;
 
     /** @param account the account that enters them */
-    RecordBook(Tables tables, Branch branch, long account) {
+    RecordBook(Tables tables, Material material, Branch branch, long account) {
         this.tables = tables;
+        this.material = material;
         this.branch = branch;
         this.account = account;
     }
@@ -70,9 +73,13 @@ final class RecordBook {
 
     private static String body(Gathering held) {
         return Stream.of(Stream.of(held.place(), held.guests()),
-                        held.agenda().stream().flatMap(item -> Stream.of(item.title(), item.content(), item.conclusion())),
+                        held.agenda().stream().flatMap(RecordBook::texts),
                         held.resolutions().stream().map(Resolution::subject))
                 .flatMap(texts -> texts).filter(text -> !text.isEmpty()).collect(joining("\n"));
+    }
+
+    private static Stream<String> texts(Text item) {
+        return Stream.concat(Stream.of(item.title(), item.content(), item.conclusion()), Stream.ofNullable(item.material()));
     }
 
     private void minutes(long record, int revision, Gathering held, LocalTime end) {
@@ -93,14 +100,16 @@ final class RecordBook {
     private void part(long minutes, Kind kind, Gathering held) {
         boolean lecture = kind == Kind.LECTURE && held.lecturer() != null;
         tables.add(Table.MINUTES_PART, minutes, branch.id(), kind, held.ordinals().get(kind), kind.minutes(),
-                kind == Kind.THEME_DAY ? held.form() : null, lecture ? held.lecturer().id() : null);
+                kind == Kind.THEME_DAY ? held.form() : null,
+                kind == Kind.THEME_DAY ? STEPS : "{}", lecture ? held.lecturer().id() : null);
     }
 
     private void agenda(long minutes, List<Text> agenda) {
         for (int index = 0; index < agenda.size(); index++) {
             Text item = agenda.get(index);
-            tables.add(Table.AGENDA_ITEM, minutes, branch.id(), index, item.title(), item.content(),
-                    item.conclusion());
+            Material.Publication studied = item.material() == null ? null : material.publication(item.material());
+            tables.add(Table.AGENDA_ITEM, minutes, branch.id(), index, item.agenda(), item.title(), item.content(), item.conclusion(),
+                    item.material(), studied == null ? null : studied.source(), studied == null ? null : studied.issuedOn());
         }
     }
 

@@ -18,10 +18,11 @@ import zhibu.standards.Kind;
  * A form for a gathering before anything is typed, with everything the record already knows.
  *
  * @param last how it was last time
+ * @param lastSteps the steps 环节 it had last time, of each kind that has any and was held before
  * @param ordinals the number in the year 第几次 of each kind
  */
 public record Blank(Muster muster, List<Kind> kinds, Roll roll, @Nullable GroupId group, Optional<LastTime> last,
-                    Map<String, Integer> ordinals, Edition edition) {
+                    Map<String, List<String>> lastSteps, Map<String, Integer> ordinals, Edition edition) {
 
     /** The sorts of matter that such a gathering may put to the vote. */
     public List<VotingRule> matters() {

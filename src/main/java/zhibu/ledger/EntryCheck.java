@@ -14,6 +14,7 @@ import zhibu.members.Roll;
 import zhibu.shared.MemberId;
 import zhibu.shared.RuleViolation;
 import zhibu.shared.RuleViolation.Problem;
+import zhibu.standards.AgendaKind;
 import zhibu.standards.Kind;
 
 /**
@@ -24,14 +25,16 @@ final class EntryCheck {
 
     private final GatheringEntry entry;
     private final List<Kind> kinds;
+    private final List<AgendaKind> agendaKinds;
     private final Muster muster;
     private final Map<MemberId, Roll.Line> lines;
     private final VoteRules votes;
     private final List<Problem> problems = new ArrayList<>();
 
-    EntryCheck(GatheringEntry entry, List<Kind> kinds, Muster muster, Roll roll, VoteRules votes) {
+    EntryCheck(GatheringEntry entry, List<Kind> kinds, List<AgendaKind> agendaKinds, Muster muster, Roll roll, VoteRules votes) {
         this.entry = entry;
         this.kinds = kinds;
+        this.agendaKinds = agendaKinds;
         this.muster = muster;
         this.lines = roll.lines().stream().collect(Collectors.toMap(Roll.Line::member, Function.identity()));
         this.votes = votes;
@@ -45,6 +48,7 @@ final class EntryCheck {
         checkRoll();
         checkPeople();
         checkVotes();
+        checkAgenda();
         if (!problems.isEmpty()) {
             throw new RuleViolation(problems);
         }
@@ -73,6 +77,9 @@ final class EntryCheck {
             }
             if (!kind.takes(part.form())) {
                 refuse("parts[%d].form".formatted(i), "请选择%s的形式".formatted(kind.name()));
+            }
+            if (!part.steps().isEmpty() && kind.steps() == null) {
+                refuse("parts[%d].steps".formatted(i), "%s不记环节".formatted(kind.name()));
             }
             if (part.lecturer() != null && !belongs(part.lecturer())) {
                 refuse("parts[%d].lecturer".formatted(i), "授课人当天不是本支部党员，请重新选择；外请的选“外请”");
@@ -144,6 +151,19 @@ final class EntryCheck {
     private int voters(boolean present) {
         return (int) lines.values().stream().filter(Roll.Line::mayVote)
                 .filter(line -> !present || entry.markOf(line.member()).present()).count();
+    }
+
+    private void checkAgenda() {
+        for (int i = 0; i < entry.agenda().size(); i++) {
+            AgendaKind kind = agendaKinds.get(i);
+            GatheringEntry.Studied studied = entry.agenda().get(i).studied();
+            if (studied != null && studied.title().isEmpty()) {
+                refuse("agenda[%d].material".formatted(i), "请填写学习材料的名称");
+            }
+            if (studied != null && !kind.material()) {
+                refuse("agenda[%d].material".formatted(i), "“%s”不记学习材料，请改选类别，或者清空学习材料".formatted(kind.name()));
+            }
+        }
     }
 
     private void refuse(String field, String sentence) {

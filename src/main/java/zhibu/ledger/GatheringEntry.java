@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhibu.organization.GroupId;
 import zhibu.records.Words;
 import zhibu.shared.MemberId;
+import zhibu.standards.AgendaKind;
 
 /**
  * What somebody wrote down about a gathering, in types, before any rule has looked at it.
@@ -22,16 +24,52 @@ public record GatheringEntry(LocalDate heldOn, LocalTime startsAt, LocalTime end
                              MemberId recorder, @Nullable GroupId group, boolean topicSet, String guests,
                              List<Part> parts, List<Mark> roll, List<Agenda> agenda, List<Vote> votes) {
 
-    /** One of the kinds the gathering was, with its number in the year 第几次 and its length in minutes. */
-    public record Part(String kind, int ordinal, int minutes, @Nullable String form, @Nullable MemberId lecturer) {
+    /**
+     * One of the kinds the gathering was, with its number in the year 第几次 and its length in minutes.
+     *
+     * @param steps the steps 环节 it had, the fixed ones first
+     */
+    public record Part(String kind, int ordinal, int minutes, @Nullable String form, List<String> steps, @Nullable MemberId lecturer) {
+
+        public Part {
+            steps = List.copyOf(steps);
+        }
     }
 
     /** Whether somebody came, and if not, why. */
     public record Mark(MemberId member, boolean present, String reason) {
     }
 
-    /** An agenda item 议题: what was said, and what came of it. */
-    public record Agenda(String title, String content, String conclusion) {
+    /**
+     * An agenda item 议题: what was said, and what came of it.
+     *
+     * @param kind the code of its kind, as in standards/agenda-kinds.yaml
+     */
+    public record Agenda(String kind, String title, String content, String conclusion, @Nullable Studied studied) {
+
+        /** Whether somebody said what sort of matter it was. */
+        public boolean kindSaid() {
+            return !kind.equals(AgendaKind.UNSAID);
+        }
+
+        Stream<String> texts() {
+            return Stream.concat(Stream.of(title, content, conclusion), Stream.ofNullable(studied).map(Studied::title));
+        }
+    }
+
+    /**
+     * A material that was studied 学习材料.
+     *
+     * @param source who issued it, or where it stands; may be empty
+     * @param issuedOn when it was issued; none if nobody said
+     */
+    public record Studied(String title, String source, @Nullable LocalDate issuedOn) {
+
+        /** What is known beside its title: 「中共中央，2018年10月28日」; empty if nothing is. */
+        public String origin() {
+            String day = issuedOn == null ? "" : issuedOn.format(DateTimeFormatter.ofPattern("yyyy年M月d日"));
+            return Stream.of(source, day).filter(text -> !text.isEmpty()).collect(joining("，"));
+        }
     }
 
     /**
@@ -57,7 +95,7 @@ public record GatheringEntry(LocalDate heldOn, LocalTime startsAt, LocalTime end
     /** What its record has in common with all records. */
     Words words() {
         return new Words(heldOn, kinds(), topic(), Stream.of(Stream.of(place, guests),
-                        agenda.stream().flatMap(item -> Stream.of(item.title(), item.content(), item.conclusion())),
+                        agenda.stream().flatMap(Agenda::texts),
                         votes.stream().map(Vote::subject))
                 .flatMap(texts -> texts).filter(text -> !text.isEmpty()).collect(joining("\n")));
     }

@@ -40,6 +40,13 @@ interface Gatherings extends Repository<Minutes, Long> {
             """)
     List<LastTime> last(BranchId branch, String kind, Limit limit);
 
+    @Query("select p.steps" + STANDING + """
+            join m.parts p
+            where g.branchId = :branch and g.voidReason is null and p.kind = :kind
+            order by g.happenedOn desc, g.id desc
+            """)
+    List<String[]> lastSteps(BranchId branch, String kind, Limit limit);
+
     @Query("select p.kind, max(p.ordinal)" + STANDING + """
             join m.parts p
             where g.branchId = :branch and g.voidReason is null and g.happenedOn between :from and :to and p.kind in :kinds

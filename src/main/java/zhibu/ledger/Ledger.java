@@ -19,6 +19,7 @@ import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
 import zhibu.shared.RuleViolation;
+import zhibu.standards.AgendaKind;
 import zhibu.standards.Kind;
 import zhibu.standards.Standards;
 
@@ -74,10 +75,11 @@ public class Ledger {
 
     private Writing checked(BranchCard card, GatheringEntry entry, Reader reader) {
         List<Kind> kinds = entry.parts().stream().map(part -> standards.kind(part.kind())).toList();
+        List<AgendaKind> agendaKinds = entry.agenda().stream().map(item -> standards.agendaKind(item.kind())).toList();
         Muster muster = members.muster(card.id(), entry.heldOn(), reader);
         Roll roll = muster.roll(Kind.bodyOf(kinds), entry.group());
         VoteRules votes = new VoteRules(standards.editionForRecords(AssessmentYear.of(entry.heldOn())));
-        new EntryCheck(entry, kinds, muster, roll, votes).require(LocalDate.now(clock));
+        new EntryCheck(entry, kinds, agendaKinds, muster, roll, votes).require(LocalDate.now(clock));
         return new Writing(entry.words(),
                 (record, revision) -> minutes.save(new Minutes(record, revision, card.id(), entry, roll, votes)));
     }

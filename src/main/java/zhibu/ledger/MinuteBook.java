@@ -95,7 +95,7 @@ public class MinuteBook {
         AssessmentYear year = AssessmentYear.of(date);
         return new Blank(muster, kinds, muster.roll(body, meeting), meeting,
                 gatherings.last(branch, kinds.get(0).code(), Limit.of(1)).stream().findFirst(),
-                nextOrdinals(branch, year, codes, meeting), standards.editionForRecords(year));
+                lastSteps(branch, kinds), nextOrdinals(branch, year, codes, meeting), standards.editionForRecords(year));
     }
 
     /** The group asked for, or the first where that one does not exist that day. */
@@ -103,6 +103,12 @@ public class MinuteBook {
         List<GroupId> groups = muster.groups().stream().map(BranchFacts.Group::id).toList();
         return groups.stream().filter(group -> group.equals(asked)).findFirst()
                 .orElse(groups.isEmpty() ? null : groups.get(0));
+    }
+
+    private Map<String, List<String>> lastSteps(BranchId branch, List<Kind> kinds) {
+        return kinds.stream().filter(kind -> kind.steps() != null).map(Kind::code)
+                .flatMap(kind -> gatherings.lastSteps(branch, kind, Limit.of(1)).stream().map(steps -> Map.entry(kind, List.of(steps))))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Map<String, Integer> nextOrdinals(BranchId branch, AssessmentYear year, List<String> kinds, @Nullable GroupId group) {

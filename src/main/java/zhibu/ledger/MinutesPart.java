@@ -1,6 +1,9 @@
 package zhibu.ledger;
 
 import jakarta.persistence.Embeddable;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
@@ -20,6 +23,9 @@ class MinutesPart {
 
     private String form;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] steps;
+
     private MemberId lecturerId;
 
     protected MinutesPart() {
@@ -31,10 +37,11 @@ class MinutesPart {
         this.ordinal = part.ordinal();
         this.duration = part.minutes();
         this.form = part.form();
+        this.steps = part.steps().toArray(String[]::new);
         this.lecturerId = part.lecturer();
     }
 
     GatheringEntry.Part entry() {
-        return new GatheringEntry.Part(kind, ordinal, duration, form, lecturerId);
+        return new GatheringEntry.Part(kind, ordinal, duration, form, List.of(steps), lecturerId);
     }
 }

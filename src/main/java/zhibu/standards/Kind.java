@@ -13,10 +13,12 @@ import zhibu.shared.RuleViolation;
  * @param lectured whether somebody lectures
  * @param topical whether its topic is to be settled beforehand
  * @param forms the forms it may take 形式; none where there is only one
+ * @param agenda the code of the kind its agenda items 议题类别 mostly are, for prefilling
+ * @param steps the steps 环节 it usually has; none where there is no such usage
  * @param minutes the usual length, for prefilling
  */
 public record Kind(String code, String name, Due due, List<String> voting, boolean studies, boolean lectured,
-                   boolean topical, List<Form> forms, int minutes) {
+                   boolean topical, List<Form> forms, String agenda, @Nullable Steps steps, int minutes) {
 
     public Kind {
         voting = List.copyOf(voting);
@@ -41,10 +43,27 @@ public record Kind(String code, String name, Due due, List<String> voting, boole
         return forms.isEmpty() ? form == null : forms.stream().anyMatch(known -> known.code().equals(form));
     }
 
+    /** The steps it usually has, in order; none where there is no such usage. */
+    public List<String> fixedSteps() {
+        return steps == null ? List.of() : steps.fixed();
+    }
+
     /** Who is due. */
     public enum Due { MEMBERS, COMMITTEE, GROUP }
 
     /** A form of a theme day 主题党日形式: 「志愿服务」. */
     public record Form(String code, String name) {
+    }
+
+    /**
+     * The steps of a theme day 主题党日环节 that are the same every time; more may be chosen freely: 「6+X」.
+     *
+     * @param source where they come from
+     */
+    public record Steps(List<String> fixed, Source source) {
+
+        public Steps {
+            fixed = List.copyOf(fixed);
+        }
     }
 }

@@ -26,6 +26,12 @@ class ShippedDocuments {
         return List.copyOf(StrictYaml.read(text(resources.getResource("classpath:standards/%s.yaml".formatted(name))), type));
     }
 
+    /** @throws RefusedDocument if the document is malformed */
+    List<AgendaKind> agendaKinds() {
+        Resource document = resources.getResource("classpath:standards/agenda-kinds.yaml");
+        return List.copyOf(StrictYaml.read(text(document), new TypeReference<List<AgendaKind>>() { }));
+    }
+
     List<EditionDocument> editions() {
         try {
             return Stream.of(resources.getResources("classpath:standards/edition-*.yaml"))

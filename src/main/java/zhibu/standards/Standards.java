@@ -10,10 +10,12 @@ import zhibu.shared.NotFound;
 public class Standards {
 
     private final Catalogue catalogue;
+    private final List<AgendaKind> agendaKinds;
     private final List<Edition> editions;
 
     Standards(ShippedDocuments shipped, Publisher publisher) {
         this.catalogue = shipped.catalogue();
+        this.agendaKinds = shipped.agendaKinds();
         this.editions = publisher.publish(shipped.editions(), catalogue);
     }
 
@@ -86,5 +88,18 @@ public class Standards {
     public String kindName(String code) {
         return kinds().stream().filter(kind -> kind.code().equals(code)).map(Kind::name).findFirst()
                 .orElseGet(() -> entryKind(code).name());
+    }
+
+    public List<AgendaKind> agendaKinds() {
+        return agendaKinds;
+    }
+
+    /**
+     * The kind of agenda item by its code.
+     *
+     * @throws NotFound if there is none
+     */
+    public AgendaKind agendaKind(String code) {
+        return agendaKinds.stream().filter(kind -> kind.code().equals(code)).findFirst().orElseThrow(NotFound::new);
     }
 }

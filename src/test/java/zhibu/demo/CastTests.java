@@ -125,6 +125,15 @@ class CastTests {
     }
 
     @Test
+    void qingshansCommitteeStudiesBeforeItDecidesEveryOtherMonth() {
+        assertThat(count("""
+                select count(distinct date_trunc('month', happened_on)) from agenda_item i join minutes m on m.id = minutes_id
+                join wording w using (record_id, revision) join branch b on b.id = w.branch_id
+                where b.name = ? and kind = 'FIRST_TOPIC' and position = 0 and material is not null and happened_on >= '2026-01-01'
+                """, Cast.QINGSHAN)).isEqualTo(5);
+    }
+
+    @Test
     void meilingHasASecretaryOnly() {
         assertThat(members(Cast.MEILING)).isEqualTo(5);
         assertThat(duties(Cast.MEILING)).containsExactly("SECRETARY");

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import zhibu.ledger.GatheringEntry.Part;
+import zhibu.ledger.GatheringEntry.Studied;
 import zhibu.ledger.GatheringEntry.Vote;
 import zhibu.members.MemberFacts;
 import zhibu.members.Muster;
@@ -25,6 +26,7 @@ import zhibu.shared.MemberId;
 import zhibu.shared.RuleViolation;
 import zhibu.shared.RuleViolation.Problem;
 import zhibu.shared.UnitId;
+import zhibu.standards.AgendaKind;
 import zhibu.standards.Kind;
 import zhibu.standards.Shipped;
 
@@ -97,25 +99,25 @@ class EntryCheckTests {
 
     @Test
     void aThemeDayHasOneOfItsFormsAndAnAssemblyNone() {
-        told.parts.set(0, new Part("THEME_DAY", 1, 90, "FIELD", null));
+        told.parts.set(0, new Part("THEME_DAY", 1, 90, "FIELD", List.of(), null));
         assertAccepted();
 
-        told.parts.set(0, new Part("THEME_DAY", 1, 90, "PICNIC", null));
+        told.parts.set(0, new Part("THEME_DAY", 1, 90, "PICNIC", List.of(), null));
         assertRefused("parts[0].form", "请选择主题党日的形式");
-        told.parts.set(0, new Part("THEME_DAY", 1, 90, null, null));
+        told.parts.set(0, new Part("THEME_DAY", 1, 90, null, List.of(), null));
         assertRefused("parts[0].form", "请选择主题党日的形式");
-        told.parts.set(0, new Part("ASSEMBLY", 1, 90, "FIELD", null));
+        told.parts.set(0, new Part("ASSEMBLY", 1, 90, "FIELD", List.of(), null));
         assertRefused("parts[0].form", "请选择党员大会的形式");
     }
 
     @Test
     void aLecturerBelongsToTheBranchOrComesFromOutside() {
-        told.parts.set(0, new Part("LECTURE", 1, 90, null, told.member(4)));
+        told.parts.set(0, new Part("LECTURE", 1, 90, null, List.of(), told.member(4)));
         assertAccepted();
-        told.parts.set(0, new Part("LECTURE", 1, 90, null, null));
+        told.parts.set(0, new Part("LECTURE", 1, 90, null, List.of(), null));
         assertAccepted();
 
-        told.parts.set(0, new Part("LECTURE", 1, 90, null, STRANGER));
+        told.parts.set(0, new Part("LECTURE", 1, 90, null, List.of(), STRANGER));
         assertRefused("parts[0].lecturer", "授课人当天不是本支部党员，请重新选择；外请的选“外请”");
     }
 
@@ -256,6 +258,32 @@ class EntryCheckTests {
                 .allSatisfy(problem -> assertThat(problem.field()).isEqualTo(field));
     }
 
+    @Test
+    void onlyWhatIsStudiedOrRelayedNamesAMaterial() {
+        told.studied = new Studied("《中国共产党章程》", "", null);
+        for (String kind : List.of("FIRST_TOPIC", "STUDY", "RELAY")) {
+            told.agendaKind = kind;
+            assertThatCode(this::check).doesNotThrowAnyException();
+        }
+        told.agendaKind = "DECISION";
+        assertRefused("agenda[0].material", "“议事决策”不记学习材料，请改选类别，或者清空学习材料");
+    }
+
+    @Test
+    void aMaterialHasATitle() {
+        told.studied = new Studied("", "中共中央", null);
+
+        assertRefused("agenda[0].material", "请填写学习材料的名称");
+    }
+
+    @Test
+    void onlyThemeDaysHaveSteps() {
+        told.parts.set(0, new Part("THEME_DAY", 1, 90, "FIELD", List.of("交纳党费", "参观展览"), null));
+        assertThatCode(this::check).doesNotThrowAnyException();
+        told.parts.set(0, new Part("ASSEMBLY", 1, 90, null, List.of("交纳党费"), null));
+        assertRefused("parts[0].steps", "党员大会不记环节");
+    }
+
     private List<Problem> problems() {
         return catchThrowableOfType(RuleViolation.class, this::check).problems();
     }
@@ -264,7 +292,8 @@ class EntryCheckTests {
         GatheringEntry entry = told.entry();
         List<Kind> kinds = entry.parts().stream().map(part -> kind(part.kind())).toList();
         Muster muster = muster(entry.heldOn());
-        new EntryCheck(entry, kinds, muster, muster.roll(Kind.bodyOf(kinds), entry.group()), new VoteRules(Shipped.edition())).require(TODAY);
+        List<AgendaKind> agendaKinds = entry.agenda().stream().map(item -> Shipped.agendaKind(item.kind())).toList();
+        new EntryCheck(entry, kinds, agendaKinds, muster, muster.roll(Kind.bodyOf(kinds), entry.group()), new VoteRules(Shipped.edition())).require(TODAY);
     }
 
     private static Kind kind(String code) {
@@ -272,7 +301,7 @@ class EntryCheckTests {
     }
 
     private static Part part(String kind, int minutes) {
-        return new Part(kind, 1, minutes, null, null);
+        return new Part(kind, 1, minutes, null, List.of(), null);
     }
 
     private static Vote vote(String matter, int inFavour, int written) {

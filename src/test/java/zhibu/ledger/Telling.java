@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import zhibu.ledger.GatheringEntry.Agenda;
 import zhibu.ledger.GatheringEntry.Mark;
 import zhibu.ledger.GatheringEntry.Part;
+import zhibu.ledger.GatheringEntry.Studied;
 import zhibu.ledger.GatheringEntry.Vote;
 import zhibu.members.Roll;
 import zhibu.organization.GroupId;
@@ -20,7 +21,7 @@ import zhibu.shared.MemberId;
 /** A gathering as a test tells it. Untold, it is an assembly of an hour and a half to which everybody due came. */
 final class Telling {
 
-    final List<Part> parts = new ArrayList<>(List.of(new Part("ASSEMBLY", 9, 90, null, null)));
+    final List<Part> parts = new ArrayList<>(List.of(new Part("ASSEMBLY", 9, 90, null, List.of(), null)));
     final List<Vote> votes = new ArrayList<>();
     final Map<MemberId, String> absent = new HashMap<>();
     final Set<MemberId> unmarked = new HashSet<>();
@@ -28,6 +29,8 @@ final class Telling {
     LocalTime startsAt = LocalTime.parse("14:30");
     LocalTime endsAt = LocalTime.parse("16:00");
     String title = "学习支部工作条例";
+    String agendaKind = "STUDY";
+    @Nullable Studied studied;
     MemberId chair;
     MemberId recorder;
     @Nullable GroupId group;
@@ -47,7 +50,7 @@ final class Telling {
 
     GatheringEntry entry() {
         return new GatheringEntry(heldOn, startsAt, endsAt, "三楼会议室", chair, recorder, group, true, "",
-                List.copyOf(parts), marks(), List.of(new Agenda(title, "逐条学习，联系实际讨论。", "按条例改进。")), List.copyOf(votes));
+                List.copyOf(parts), marks(), List.of(new Agenda(agendaKind, title, "逐条学习，联系实际讨论。", "按条例改进。", studied)), List.copyOf(votes));
     }
 
     private List<Mark> marks() {

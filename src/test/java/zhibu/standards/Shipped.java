@@ -24,6 +24,14 @@ public final class Shipped {
         return CATALOGUE;
     }
 
+    public static List<AgendaKind> agendaKinds() {
+        return DOCUMENTS.agendaKinds();
+    }
+
+    public static AgendaKind agendaKind(String code) {
+        return agendaKinds().stream().filter(kind -> kind.code().equals(code)).findFirst().orElseThrow();
+    }
+
     /** The text of the shipped edition, for tests that spoil it. */
     static String text() {
         return DOCUMENTS.editions().get(0).text();

@@ -160,6 +160,22 @@ class StandardsLedgerTests {
     }
 
     @Test
+    void thereAreSixKindsOfAgendaItemAndEveryGatheringHasAUsualOne() {
+        assertThat(Shipped.agendaKinds()).extracting(AgendaKind::name).containsExactly("第一议题", "学习", "议事决策", "传达", "述职", "其他");
+        assertThat(Shipped.agendaKinds()).filteredOn(AgendaKind::material).extracting(AgendaKind::name).containsExactly("第一议题", "学习", "传达");
+        assertThat(Shipped.agendaKinds()).extracting(AgendaKind::code).contains(AgendaKind.UNSAID)
+                .containsAll(Shipped.kinds().stream().map(Kind::agenda).toList());
+    }
+
+    @Test
+    void onlyThemeDaysHaveFixedStepsAndTheseAreALocalRule() {
+        assertThat(Shipped.kinds()).filteredOn(kind -> kind.steps() != null).extracting(Kind::name).containsExactly("主题党日");
+        assertThat(Shipped.kinds()).flatExtracting(Kind::fixedSteps).containsExactly("交纳党费", "重温入党誓词", "诵读党章");
+        assertThat(Shipped.kinds().stream().flatMap(kind -> Stream.ofNullable(kind.steps())).map(Kind.Steps::source).map(Source::confidence))
+                .containsOnly(Confidence.LOCAL);
+    }
+
+    @Test
     void nothingAsksForPhotographsOrNotes() {
         assertThat(edition.items()).extracting(Item::evidence).allSatisfy(
                 evidence -> assertThat(String.join("", evidence)).doesNotContain("照片", "笔记", "上稿"));

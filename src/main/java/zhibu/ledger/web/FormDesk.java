@@ -46,18 +46,18 @@ class FormDesk {
     /** A new form for these kinds. */
     String blank(BranchId branch, List<String> kinds, @Nullable GroupId group, Reader reader, Model model) {
         Blank blank = book.blank(branch, kinds, group, LocalDate.now(clock), reader);
-        return show(new FormPage(blank, null, Prefill.of(blank, UUID.randomUUID())), model);
+        return show(page(blank, null, Prefill.of(blank, UUID.randomUUID())), model);
     }
 
     /** The form that corrects a record. */
     String correction(GatheringView view, Reader reader, Model model) {
-        return typed(view.record().branch().id(), view.record().id(), Prefill.of(view, UUID.randomUUID()), reader, model);
+        return typed(view.record().branch().id(), view.record().id(), Prefill.of(view, kinds(view), UUID.randomUUID()), reader, model);
     }
 
     /** The form as typed, with the roll of the day it names. */
     String typed(BranchId branch, @Nullable RecordId corrected, GatheringForm form, Reader reader, Model model) {
         Blank blank = book.blank(branch, form.kinds(), form.meetingGroup(), date(form), reader);
-        return show(new FormPage(blank, corrected, form), model);
+        return show(page(blank, corrected, form), model);
     }
 
     /** The form as the reader's own draft left it. */
@@ -70,6 +70,14 @@ class FormDesk {
     void keep(BranchId branch, @Nullable RecordId corrected, GatheringForm form, Reader reader) {
         String kinds = form.kinds().stream().map(standards::kind).map(Kind::name).collect(joining("、"));
         drafts.keep(form.number(), branch, Book.GATHERINGS, corrected, kinds, json.writeValueAsString(form), reader);
+    }
+
+    private List<Kind> kinds(GatheringView view) {
+        return view.entry().kinds().stream().map(standards::kind).toList();
+    }
+
+    private FormPage page(Blank blank, @Nullable RecordId corrected, GatheringForm form) {
+        return new FormPage(blank, standards.agendaKinds(), corrected, form);
     }
 
     private LocalDate date(GatheringForm form) {

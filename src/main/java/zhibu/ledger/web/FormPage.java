@@ -10,9 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhibu.ledger.Blank;
 import zhibu.ledger.Ruling;
-import zhibu.ledger.web.GatheringForm.AgendaRow;
 import zhibu.ledger.web.GatheringForm.MarkRow;
-import zhibu.ledger.web.GatheringForm.PartRow;
 import zhibu.ledger.web.GatheringForm.VoteRow;
 import zhibu.members.MemberFacts;
 import zhibu.members.Roll;
@@ -20,6 +18,7 @@ import zhibu.organization.BranchFacts;
 import zhibu.records.RecordId;
 import zhibu.shared.MemberId;
 import zhibu.shared.web.Option;
+import zhibu.standards.AgendaKind;
 import zhibu.standards.Edition;
 import zhibu.standards.Kind;
 
@@ -28,12 +27,16 @@ import zhibu.standards.Kind;
  *
  * @param corrected the record it corrects; none for a new one
  */
-record FormPage(Blank blank, @Nullable RecordId corrected, GatheringForm form) {
+record FormPage(Blank blank, List<AgendaKind> agendaKinds, @Nullable RecordId corrected, GatheringForm form) {
 
     private static final int SPARE_ROWS = 2;
 
     /** One kind with the row typed for it, at its place in the form. */
     record Part(int index, Kind kind, PartRow row) {
+
+        public List<Option> steps() {
+            return kind.fixedSteps().stream().map(step -> new Option(step, step)).toList();
+        }
 
         public List<Option> forms() {
             return kind.forms().stream().map(form -> new Option(form.code(), form.name())).toList();
@@ -121,9 +124,13 @@ record FormPage(Blank blank, @Nullable RecordId corrected, GatheringForm form) {
         return blank.matters().stream().map(rule -> new Option(rule.code(), rule.name())).toList();
     }
 
+    public List<Option> agendaOptions() {
+        return agendaKinds.stream().map(kind -> new Option(kind.code(), kind.name())).toList();
+    }
+
     /** What was typed, and room for more. */
     public List<AgendaRow> agenda() {
-        return withSpare(form.agenda(), AgendaRow.EMPTY);
+        return withSpare(form.agenda(), AgendaRow.blank(blank.kinds().get(0).agenda()));
     }
 
     /** What was typed, and room for more. */

@@ -6,7 +6,6 @@ import static zhibu.shared.web.Typed.text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -59,26 +58,6 @@ record GatheringForm(
         votes = rows(votes, VoteRow::filled);
     }
 
-    /** One of the kinds, with its number in the year and its minutes. */
-    record PartRow(@Pattern(regexp = "[A-Z_]{1,30}", message = "没有这种会") String kind,
-                   @IsCount(min = 1, max = 999, message = "次数要写成 1 到 999 的整数") String ordinal,
-                   @IsCount(min = 1, max = 1440, message = "时长要写成整数分钟，例如 90") String minutes,
-                   String form, String lecturer) {
-
-        PartRow {
-            kind = text(kind);
-            ordinal = text(ordinal);
-            minutes = text(minutes);
-            form = text(form);
-            lecturer = text(lecturer);
-        }
-
-        GatheringEntry.Part entry() {
-            return new GatheringEntry.Part(kind, Integer.parseInt(ordinal), Integer.parseInt(minutes),
-                    form.isEmpty() ? null : form, lecturer.isEmpty() ? null : MemberId.valueOf(lecturer));
-        }
-    }
-
     /** Whether somebody on the roll came, and if not, why. */
     record MarkRow(String member, String present, @Size(max = 100, message = "缺席原因不超过 100 字") String reason) {
 
@@ -94,24 +73,6 @@ record GatheringForm(
 
         GatheringEntry.Mark entry() {
             return new GatheringEntry.Mark(MemberId.valueOf(member), came(), reason);
-        }
-    }
-
-    /** An agenda item. */
-    record AgendaRow(@NotBlank(message = "请填写议题") @Size(max = 200, message = "议题不超过 200 字") String title,
-                     @Size(max = 100_000, message = "内容不超过 10 万字") String content,
-                     @Size(max = 10_000, message = "结论不超过 1 万字") String conclusion) {
-
-        static final AgendaRow EMPTY = new AgendaRow("", "", "");
-
-        AgendaRow {
-            title = text(title);
-            content = text(content);
-            conclusion = text(conclusion);
-        }
-
-        public boolean filled() {
-            return !(title + content + conclusion).isEmpty();
         }
     }
 
@@ -155,7 +116,7 @@ record GatheringForm(
         return new GatheringEntry(LocalDate.parse(heldOn), LocalTime.parse(startsAt), LocalTime.parse(endsAt), place,
                 MemberId.valueOf(chair), MemberId.valueOf(recorder), meetingGroup(), !topicSet.isEmpty(), guests,
                 parts.stream().map(PartRow::entry).toList(), roll.stream().map(MarkRow::entry).toList(),
-                agenda.stream().map(row -> new GatheringEntry.Agenda(row.title, row.content, row.conclusion)).toList(),
+                agenda.stream().map(AgendaRow::entry).toList(),
                 votes.stream().map(VoteRow::entry).toList());
     }
 

@@ -5,13 +5,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import zhibu.ledger.Blank;
 import zhibu.ledger.GatheringEntry;
 import zhibu.ledger.GatheringView;
 import zhibu.ledger.LastTime;
-import zhibu.ledger.web.GatheringForm.AgendaRow;
 import zhibu.ledger.web.GatheringForm.MarkRow;
-import zhibu.ledger.web.GatheringForm.PartRow;
 import zhibu.ledger.web.GatheringForm.VoteRow;
 import zhibu.members.Roll;
 import zhibu.shared.MemberId;
@@ -36,14 +35,14 @@ final class Prefill {
     }
 
     /** A correction: the wording that stands. */
-    static GatheringForm of(GatheringView view, UUID submission) {
+    static GatheringForm of(GatheringView view, List<Kind> kinds, UUID submission) {
         GatheringEntry entry = view.entry();
         return new GatheringForm(submission.toString(), Integer.toString(view.record().latest()), "", entry.heldOn().toString(),
                 entry.startsAt().toString(), entry.endsAt().toString(), entry.place(), entry.chair().toString(),
                 entry.recorder().toString(), entry.group() == null ? "" : entry.group().toString(),
                 entry.topicSet() ? "true" : "", entry.guests(),
-                entry.parts().stream().map(Prefill::row).toList(), entry.roll().stream().map(Prefill::row).toList(),
-                entry.agenda().stream().map(item -> new AgendaRow(item.title(), item.content(), item.conclusion())).toList(),
+                rows(entry.parts(), kinds), entry.roll().stream().map(Prefill::row).toList(),
+                entry.agenda().stream().map(AgendaRow::of).toList(),
                 entry.votes().stream().map(Prefill::row).toList());
     }
 
@@ -75,7 +74,13 @@ final class Prefill {
         return blank.kinds().stream().map(kind -> new PartRow(kind.code(),
                 Integer.toString(blank.ordinals().get(kind.code())),
                 Long.toString(blank.kinds().size() == 1 ? length : Math.min(length, kind.minutes())),
-                kind.forms().isEmpty() ? "" : kind.forms().get(0).code(), kind.lectured() ? chair(blank) : "")).toList();
+                kind.forms().isEmpty() ? "" : kind.forms().get(0).code(), steps(blank, kind), "", kind.lectured() ? chair(blank) : ""))
+                .toList();
+    }
+
+    /** The fixed steps it had last time; all of them the first time. */
+    private static List<String> steps(Blank blank, Kind kind) {
+        return blank.lastSteps().getOrDefault(kind.code(), kind.fixedSteps()).stream().filter(kind.fixedSteps()::contains).toList();
     }
 
     private static List<MarkRow> everybody(Blank blank) {
@@ -83,9 +88,14 @@ final class Prefill {
                 .map(line -> new MarkRow(line.member().toString(), line.due() ? "true" : "", "")).toList();
     }
 
-    private static PartRow row(GatheringEntry.Part part) {
+    private static List<PartRow> rows(List<GatheringEntry.Part> parts, List<Kind> kinds) {
+        return IntStream.range(0, parts.size()).mapToObj(i -> row(parts.get(i), kinds.get(i).fixedSteps())).toList();
+    }
+
+    private static PartRow row(GatheringEntry.Part part, List<String> fixed) {
         return new PartRow(part.kind(), Integer.toString(part.ordinal()), Integer.toString(part.minutes()),
-                part.form() == null ? "" : part.form(), part.lecturer() == null ? "" : part.lecturer().toString());
+                part.form() == null ? "" : part.form(), part.steps().stream().filter(fixed::contains).toList(),
+                PartRow.free(part.steps(), fixed), part.lecturer() == null ? "" : part.lecturer().toString());
     }
 
     private static MarkRow row(GatheringEntry.Mark mark) {

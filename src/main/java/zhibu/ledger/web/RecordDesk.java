@@ -1,14 +1,18 @@
 package zhibu.ledger.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import zhibu.ledger.GatheringEntry;
 import zhibu.ledger.GatheringView;
 import zhibu.ledger.MinuteBook;
 import zhibu.records.RecordId;
 import zhibu.records.web.LifeDesk;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
+import zhibu.standards.AgendaKind;
 import zhibu.standards.Kind;
 import zhibu.standards.Standards;
 
@@ -37,7 +41,15 @@ class RecordDesk {
     /** One wording by itself. */
     void wording(GatheringView view, Model model) {
         model.addAttribute("minutes", view);
-        model.addAttribute("kinds", view.entry().parts().stream().map(part -> standards.kind(part.kind())).map(Kind::name).toList());
+        model.addAttribute("kinds", view.entry().kinds().stream().map(standards::kind).map(Kind::name).toList());
+        model.addAttribute("forms", view.entry().parts().stream().map(this::form).toList());
+        model.addAttribute("agendaKinds", standards.agendaKinds().stream().collect(toMap(AgendaKind::code, AgendaKind::name)));
         model.addAttribute("people", book.namedIn(view));
+    }
+
+    /** The name of the form a part took; empty where its kind has only one. */
+    private String form(GatheringEntry.Part part) {
+        return standards.kind(part.kind()).forms().stream().filter(form -> form.code().equals(part.form())).findFirst()
+                .map(Kind.Form::name).orElse("");
     }
 }

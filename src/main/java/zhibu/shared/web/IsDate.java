@@ -17,6 +17,9 @@ public @interface IsDate {
 
     String message();
 
+    /** Whether nothing typed is fine too. */
+    boolean optional() default false;
+
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
@@ -24,9 +27,16 @@ public @interface IsDate {
     /** Asks the calendar. */
     final class Validator implements ConstraintValidator<IsDate, String> {
 
+        private boolean optional;
+
+        @Override
+        public void initialize(IsDate asked) {
+            optional = asked.optional();
+        }
+
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            return Typed.date(text).isPresent();
+            return optional && text.isEmpty() || Typed.date(text).isPresent();
         }
     }
 }

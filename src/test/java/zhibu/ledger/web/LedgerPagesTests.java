@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -23,10 +24,13 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import zhibu.accounts.Accounts;
 import zhibu.fixtures.ZhibuTest;
 import zhibu.ledger.Blank;
+import zhibu.ledger.GatheringView;
 import zhibu.records.RecordId;
 import zhibu.ledger.MinuteBook;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
+import zhibu.standards.Kind;
+import zhibu.standards.Standards;
 
 /** The pages of the ledger as two people of one office use them, and what they cost the database. */
 @ZhibuTest
@@ -36,6 +40,7 @@ class LedgerPagesTests {
     @Autowired MockMvc browser;
     @Autowired MinuteBook book;
     @Autowired Accounts accounts;
+    @Autowired Standards standards;
     @Autowired EntityManagerFactory persistence;
 
     @Test
@@ -92,6 +97,43 @@ class LedgerPagesTests {
     }
 
     @Test
+    void aRecordSaysWhatEachItemWasAndWhatWasStudied() throws Exception {
+        SentForm form = filled("liwenjing", "ASSEMBLY").with("agenda[0].kind", "FIRST_TOPIC").with("agenda[0].material", "《中国共产党章程》")
+                .with("agenda[0].source", "党的二十大").with("agenda[0].issuedOn", "2022-10-22");
+
+        String recorded = sent("liwenjing", form);
+
+        assertThat(page("liwenjing", recorded)).contains("议题1（第一议题）：学习支部工作条例", "《中国共产党章程》（党的二十大，2022年10月22日）");
+        assertThat(page("liwenjing", recorded + "/correction")).contains("value=\"《中国共产党章程》\"", "value=\"2022-10-22\"",
+                "<option value=\"FIRST_TOPIC\" selected=\"selected\">第一议题</option>");
+    }
+
+    @Test
+    void aMaterialThatOnlyHasAnUnlikelyDateComesBackWithASentence() throws Exception {
+        SentForm form = filled("liwenjing", "ASSEMBLY").with("agenda[0].issuedOn", "2022-02-30");
+
+        assertThat(send("liwenjing", own("liwenjing", ""), form).getContentAsString()).contains("印发日期要写成存在的日期", "2022-02-30");
+    }
+
+    @Test
+    void aThemeDayBeginsWithTheStepsOfLastTime() throws Exception {
+        assertThat(ticked(page("liwenjing", own("liwenjing", "/new?kind=THEME_DAY")))).containsExactly("交纳党费", "重温入党誓词", "诵读党章");
+        SentForm form = filled("liwenjing", "THEME_DAY").without("parts[0].steps").with("parts[0].steps", "诵读党章")
+                .with("parts[0].freeSteps", "参观展览、 座谈");
+
+        String recorded = sent("liwenjing", form);
+
+        assertThat(page("liwenjing", recorded)).contains("集中学习；环节：诵读党章、参观展览、座谈");
+        assertThat(ticked(page("liwenjing", recorded + "/correction"))).containsExactly("诵读党章");
+        assertThat(page("liwenjing", recorded + "/correction")).contains("value=\"参观展览、座谈\"");
+        assertThat(ticked(page("liwenjing", own("liwenjing", "/new?kind=THEME_DAY")))).containsExactly("诵读党章");
+    }
+
+    private static List<String> ticked(String page) {
+        return Jsoup.parse(page).select("input[name='parts[0].steps'][checked]").eachAttr("value");
+    }
+
+    @Test
     void everyPageAsksTheSameHoweverManyMembersAndGatherings() throws Exception {
         Map<String, Long> linjiang = costs("liwenjing");
         Map<String, Long> gaota = costs("chenliqun");
@@ -130,8 +172,15 @@ class LedgerPagesTests {
     }
 
     private String record(String username, String title) throws Exception {
-        SentForm form = blank(username).with("agenda[0].title", title).with("place", "三楼会议室");
-        form.with("recorder", form.value("roll[0].member"));
+        return sent(username, filled(username, "ASSEMBLY").with("agenda[0].title", title));
+    }
+
+    private SentForm filled(String username, String kind) {
+        SentForm form = blank(username, kind).with("agenda[0].title", "学习支部工作条例").with("place", "三楼会议室");
+        return form.with("recorder", form.value("roll[0].member"));
+    }
+
+    private String sent(String username, SentForm form) throws Exception {
         MockHttpServletResponse answer = send(username, own(username, ""), form);
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(302);
         return String.valueOf(answer.getRedirectedUrl());
@@ -140,12 +189,18 @@ class LedgerPagesTests {
     private SentForm correction(String username, String recorded) {
         RecordId id = RecordId.valueOf(recorded.substring(recorded.lastIndexOf('/') + 1));
         Reader reader = reader(username);
-        return SentForm.of(Prefill.of(book.gathering(branch(reader), id, null, reader), UUID.randomUUID()));
+        GatheringView view = book.gathering(branch(reader), id, null, reader);
+        List<Kind> kinds = view.entry().kinds().stream().map(standards::kind).toList();
+        return SentForm.of(Prefill.of(view, kinds, UUID.randomUUID()));
     }
 
     private SentForm blank(String username) {
+        return blank(username, "ASSEMBLY");
+    }
+
+    private SentForm blank(String username, String kind) {
         Reader reader = reader(username);
-        Blank blank = book.blank(branch(reader), List.of("ASSEMBLY"), null, LocalDate.parse("2026-11-18"), reader);
+        Blank blank = book.blank(branch(reader), List.of(kind), null, LocalDate.parse("2026-11-18"), reader);
         return SentForm.of(Prefill.of(blank, UUID.randomUUID()));
     }
 

@@ -27,7 +27,8 @@ final class SentForm {
 
     private void put(String name, Object value) {
         if (value instanceof List<?> rows) {
-            for (int i = 0; i < rows.size(); i++) {
+            rows.stream().filter(String.class::isInstance).forEach(chosen -> fields.add(name, (String) chosen));
+            for (int i = 0; i < rows.size() && rows.get(i) instanceof Record; i++) {
                 put("%s[%d].".formatted(name, i), (Record) rows.get(i));
             }
         } else if (!value.equals("")) {
