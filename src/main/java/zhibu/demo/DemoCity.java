@@ -53,12 +53,18 @@ public final class DemoCity {
         List<Branch> branches = new Founding(tables, material, today, SEED).found(size);
         Registry registry = new Registry(tables, branches, today, encoder.encode(DemoAccounts.PASSWORD));
         registry.openAccounts();
+        material.publications().forEach(publication -> list(publication, registry, today, tables));
         tables.flush();
         branches.forEach(this::nameLeaders);
         branches.forEach(branch -> keepRecords(branch, new RecordBook(tables, material, branch, registry.accountOf(branch)),
                 new Secretary(branch, material, today), today, tables));
         branches.forEach(branch -> new Talks(branch, today, new EntryBook(tables, branch, registry.accountOf(branch))).hold());
         tables.close();
+    }
+
+    private static void list(Material.Publication publication, Registry registry, Today today, Tables tables) {
+        tables.number(Table.STUDY_MATERIAL, publication.title(), publication.source(), publication.issuedOn(),
+                today.recordsBegin().atTime(9, 0) + "+08:00", registry.accountOf("gongwei"));
     }
 
     private void nameLeaders(Branch branch) {

@@ -18,6 +18,7 @@ final class Registry {
     private final Map<String, Long> units = new HashMap<>();
     private final Map<String, Branch> branchesByName = new HashMap<>();
     private final Map<Long, Long> accountsOfMembers = new HashMap<>();
+    private final Map<String, Long> accountsByUsername = new HashMap<>();
 
     /** @param password the encoded password of them all */
     Registry(Tables tables, List<Branch> branches, Today today, String password) {
@@ -40,6 +41,11 @@ final class Registry {
         return Objects.requireNonNull(accountsOfMembers.get(branch.secretary().id()));
     }
 
+    /** The account by this user name, one of those offered at sign-in. */
+    long accountOf(String username) {
+        return Objects.requireNonNull(accountsByUsername.get(username));
+    }
+
     private void open(DemoAccount account) {
         Long member = memberNamed(account.name());
         long id = open(account.username(), account.name(), member);
@@ -54,6 +60,7 @@ final class Registry {
 
     private long open(String username, String name, @Nullable Long member) {
         long id = tables.number(Table.ACCOUNT, username, password, name, member);
+        accountsByUsername.put(username, id);
         if (member != null) {
             accountsOfMembers.put(member, id);
         }

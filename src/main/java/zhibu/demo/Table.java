@@ -15,6 +15,7 @@ enum Table {
     POST("id, branch_id, term_id, member_id, duty, from_on, until_on, approval, heads_office, head_waiver"),
     ACCOUNT("id, username, password, name, member_id"),
     ROLE_GRANT("id, account_id, role, unit_id, branch_id, from_on"),
+    STUDY_MATERIAL("id, title, source, issued_on, added_at, added_by"),
     LEDGER_RECORD("id, branch_id, book, happened_on, revision, void_reason, voided_by, voided_at"),
     WORDING("record_id, revision, branch_id, submission, reason, happened_on, kinds, title, body, recorded_at, recorded_by"),
     MINUTES("id, branch_id, record_id, revision, starts_at, ends_at, place, chair_id, recorder_id, group_id, topic_set, guests, "

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import zhibu.materials.MaterialView;
 import zhibu.organization.GroupId;
 import zhibu.records.Words;
 import zhibu.shared.MemberId;
@@ -52,6 +54,10 @@ public record GatheringEntry(LocalDate heldOn, LocalTime startsAt, LocalTime end
             return !kind.equals(AgendaKind.UNSAID);
         }
 
+        Agenda with(UnaryOperator<Studied> known) {
+            return studied == null ? this : new Agenda(kind, title, content, conclusion, known.apply(studied));
+        }
+
         Stream<String> texts() {
             return Stream.concat(Stream.of(title, content, conclusion), Stream.ofNullable(studied).map(Studied::title));
         }
@@ -64,6 +70,12 @@ public record GatheringEntry(LocalDate heldOn, LocalTime startsAt, LocalTime end
      * @param issuedOn when it was issued; none if nobody said
      */
     public record Studied(String title, String source, @Nullable LocalDate issuedOn) {
+
+        /** This material as the list has it; what the list doesn't say stays as typed. */
+        Studied as(MaterialView listed) {
+            return new Studied(listed.title(), listed.source().isEmpty() ? source : listed.source(),
+                    listed.issuedOn() == null ? issuedOn : listed.issuedOn());
+        }
 
         /** What is known beside its title: 「中共中央，2018年10月28日」; empty if nothing is. */
         public String origin() {
@@ -85,6 +97,17 @@ public record GatheringEntry(LocalDate heldOn, LocalTime startsAt, LocalTime end
     /** The codes of its kinds. */
     public List<String> kinds() {
         return parts.stream().map(Part::kind).toList();
+    }
+
+    /** The materials it names, as they were typed. */
+    List<Studied> studied() {
+        return agenda.stream().flatMap(item -> Stream.ofNullable(item.studied())).toList();
+    }
+
+    /** The same, with what {@code known} says of each material it names. */
+    GatheringEntry withMaterials(UnaryOperator<Studied> known) {
+        return new GatheringEntry(heldOn, startsAt, endsAt, place, chair, recorder, group, topicSet, guests, parts, roll,
+                agenda.stream().map(item -> item.with(known)).toList(), votes);
     }
 
     /** What lists call it: the title of its first agenda item. */

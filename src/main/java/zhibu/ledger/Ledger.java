@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import zhibu.ledger.GatheringEntry.Studied;
+import zhibu.materials.MaterialView;
+import zhibu.materials.Materials;
 import zhibu.members.Members;
 import zhibu.members.Muster;
 import zhibu.members.Roll;
@@ -32,14 +36,17 @@ public class Ledger {
     private final MinutesRepository minutes;
     private final Records records;
     private final Members members;
+    private final Materials materials;
     private final Standards standards;
     private final Clock clock;
 
-    Ledger(Gatherings gatherings, MinutesRepository minutes, Records records, Members members, Standards standards, Clock clock) {
+    Ledger(Gatherings gatherings, MinutesRepository minutes, Records records, Members members, Materials materials,
+           Standards standards, Clock clock) {
         this.gatherings = gatherings;
         this.minutes = minutes;
         this.records = records;
         this.members = members;
+        this.materials = materials;
         this.standards = standards;
         this.clock = clock;
     }
@@ -73,7 +80,8 @@ public class Ledger {
         return gatherings.facts(branches, from, to);
     }
 
-    private Writing checked(BranchCard card, GatheringEntry entry, Reader reader) {
+    private Writing checked(BranchCard card, GatheringEntry typed, Reader reader) {
+        GatheringEntry entry = asListed(typed, reader);
         List<Kind> kinds = entry.parts().stream().map(part -> standards.kind(part.kind())).toList();
         List<AgendaKind> agendaKinds = entry.agenda().stream().map(item -> standards.agendaKind(item.kind())).toList();
         Muster muster = members.muster(card.id(), entry.heldOn(), reader);
@@ -82,5 +90,11 @@ public class Ledger {
         new EntryCheck(entry, kinds, agendaKinds, muster, roll, votes).require(LocalDate.now(clock));
         return new Writing(entry.words(),
                 (record, revision) -> minutes.save(new Minutes(record, revision, card.id(), entry, roll, votes)));
+    }
+
+    /** Takes source and date of what was studied from the list, where it is on the list. */
+    private GatheringEntry asListed(GatheringEntry typed, Reader reader) {
+        Map<String, MaterialView> listed = materials.named(typed.studied().stream().map(Studied::title).toList(), reader);
+        return typed.withMaterials(studied -> listed.containsKey(studied.title()) ? studied.as(listed.get(studied.title())) : studied);
     }
 }

@@ -1,5 +1,7 @@
 /** 台账: what a branch did, entered once: gatherings, who came, what was decided. */
-@ApplicationModule(allowedDependencies = {"records", "records :: web", "plans", "accounts", "members", "organization", "standards"})
+@ApplicationModule(allowedDependencies = {
+    "records", "records :: web", "plans", "materials", "accounts", "members", "organization", "standards"
+})
 @NullMarked
 package zhibu.ledger;
 

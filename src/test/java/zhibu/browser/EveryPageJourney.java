@@ -64,6 +64,8 @@ class EveryPageJourney {
         "attachments, zhoumingyuan, /branches/{b}/records/{g}/attachments",
         "duties, gongwei, /branches/{b}/duties",
         "scorecard, gongwei, /branches/{large}/scorecard/2026",
+        "materials, gongwei, /materials",
+        "materials-secretary, zhoumingyuan, /materials",
         "standards, gongwei, /standards",
         "standards-edition, gongwei, /standards/1.0",
         "missing, gongwei, /branches/999999"})

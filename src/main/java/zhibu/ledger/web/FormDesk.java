@@ -16,6 +16,7 @@ import zhibu.records.DraftView;
 import zhibu.records.Drafts;
 import zhibu.ledger.GatheringView;
 import zhibu.ledger.MinuteBook;
+import zhibu.materials.Materials;
 import zhibu.organization.GroupId;
 import zhibu.records.RecordId;
 import zhibu.shared.BranchId;
@@ -31,13 +32,15 @@ class FormDesk {
 
     private final MinuteBook book;
     private final Drafts drafts;
+    private final Materials materials;
     private final Standards standards;
     private final JsonMapper json;
     private final Clock clock;
 
-    FormDesk(MinuteBook book, Drafts drafts, Standards standards, JsonMapper json, Clock clock) {
+    FormDesk(MinuteBook book, Drafts drafts, Materials materials, Standards standards, JsonMapper json, Clock clock) {
         this.book = book;
         this.drafts = drafts;
+        this.materials = materials;
         this.standards = standards;
         this.json = json;
         this.clock = clock;
@@ -46,7 +49,7 @@ class FormDesk {
     /** A new form for these kinds. */
     String blank(BranchId branch, List<String> kinds, @Nullable GroupId group, Reader reader, Model model) {
         Blank blank = book.blank(branch, kinds, group, LocalDate.now(clock), reader);
-        return show(page(blank, null, Prefill.of(blank, UUID.randomUUID())), model);
+        return show(page(blank, null, Prefill.of(blank, UUID.randomUUID()), reader), model);
     }
 
     /** The form that corrects a record. */
@@ -57,7 +60,7 @@ class FormDesk {
     /** The form as typed, with the roll of the day it names. */
     String typed(BranchId branch, @Nullable RecordId corrected, GatheringForm form, Reader reader, Model model) {
         Blank blank = book.blank(branch, form.kinds(), form.meetingGroup(), date(form), reader);
-        return show(page(blank, corrected, form), model);
+        return show(page(blank, corrected, form, reader), model);
     }
 
     /** The form as the reader's own draft left it. */
@@ -76,8 +79,8 @@ class FormDesk {
         return view.entry().kinds().stream().map(standards::kind).toList();
     }
 
-    private FormPage page(Blank blank, @Nullable RecordId corrected, GatheringForm form) {
-        return new FormPage(blank, standards.agendaKinds(), corrected, form);
+    private FormPage page(Blank blank, @Nullable RecordId corrected, GatheringForm form, Reader reader) {
+        return new FormPage(blank, standards.agendaKinds(), materials.current(reader), corrected, form);
     }
 
     private LocalDate date(GatheringForm form) {

@@ -12,6 +12,7 @@ import zhibu.ledger.Blank;
 import zhibu.ledger.Ruling;
 import zhibu.ledger.web.GatheringForm.MarkRow;
 import zhibu.ledger.web.GatheringForm.VoteRow;
+import zhibu.materials.MaterialView;
 import zhibu.members.MemberFacts;
 import zhibu.members.Roll;
 import zhibu.organization.BranchFacts;
@@ -25,9 +26,10 @@ import zhibu.standards.Kind;
 /**
  * Everything the form of a gathering shows around what was typed.
  *
+ * @param materials those on the working committee's list
  * @param corrected the record it corrects; none for a new one
  */
-record FormPage(Blank blank, List<AgendaKind> agendaKinds, @Nullable RecordId corrected, GatheringForm form) {
+record FormPage(Blank blank, List<AgendaKind> agendaKinds, List<MaterialView> materials, @Nullable RecordId corrected, GatheringForm form) {
 
     private static final int SPARE_ROWS = 2;
 

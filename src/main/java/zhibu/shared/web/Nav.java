@@ -14,6 +14,7 @@ enum Nav {
     HOME("首页", "/", Role.values()),
     BRANCHES("支部", "/branches", Business.ROLES),
     STANDARDS("标准", "/standards", Business.ROLES),
+    MATERIALS("学习材料", "/materials", Business.ROLES),
     SEARCH("查找", "/search", Business.ROLES),
     NEW_GATHERING("记一次会", "/branches/{own}/gatherings/new", Role.SECRETARY),
     AUDIT("留痕", "/audit", Role.AUDITOR);

@@ -55,7 +55,7 @@ record Things(Map<String, String> variables) {
     private static Things named(String branch, String gathering, String entry, UUID submission) {
         return new Things(Map.of("branch", branch, "gathering", gathering, "record", gathering, "entry", entry, "file", NOBODYS, "submission",
                 submission.toString(), "entryDraft", entryDraft(submission).toString(),
-                "year", "2026", "edition", "1.0"));
+                "year", "2026", "edition", "1.0", "material", "1"));
     }
 
     /** The number of the form of another ledger that goes with this number of a gathering's form. */

@@ -98,14 +98,22 @@ class LedgerPagesTests {
 
     @Test
     void aRecordSaysWhatEachItemWasAndWhatWasStudied() throws Exception {
-        SentForm form = filled("liwenjing", "ASSEMBLY").with("agenda[0].kind", "FIRST_TOPIC").with("agenda[0].material", "《中国共产党章程》")
-                .with("agenda[0].source", "党的二十大").with("agenda[0].issuedOn", "2022-10-22");
+        SentForm form = filled("liwenjing", "ASSEMBLY").with("agenda[0].kind", "FIRST_TOPIC").with("agenda[0].material", "《全市机关党建工作要点》")
+                .with("agenda[0].source", "市委办公室").with("agenda[0].issuedOn", "2026-02-10");
 
         String recorded = sent("liwenjing", form);
 
-        assertThat(page("liwenjing", recorded)).contains("议题1（第一议题）：学习支部工作条例", "《中国共产党章程》（党的二十大，2022年10月22日）");
-        assertThat(page("liwenjing", recorded + "/correction")).contains("value=\"《中国共产党章程》\"", "value=\"2022-10-22\"",
+        assertThat(page("liwenjing", recorded)).contains("议题1（第一议题）：学习支部工作条例", "《全市机关党建工作要点》（市委办公室，2026年2月10日）");
+        assertThat(page("liwenjing", recorded + "/correction")).contains("value=\"《全市机关党建工作要点》\"", "value=\"2026-02-10\"",
                 "<option value=\"FIRST_TOPIC\" selected=\"selected\">第一议题</option>");
+    }
+
+    @Test
+    void whatIsOnTheListNeedsItsNameOnly() throws Exception {
+        SentForm form = filled("liwenjing", "ASSEMBLY").with("agenda[0].kind", "STUDY").with("agenda[0].material", "中国共产党支部工作条例（试行）")
+                .with("agenda[0].issuedOn", "2020-01-01");
+
+        assertThat(page("liwenjing", sent("liwenjing", form))).contains("《中国共产党支部工作条例（试行）》（中共中央，2018年10月28日）");
     }
 
     @Test
@@ -144,7 +152,7 @@ class LedgerPagesTests {
         assertThat(gaota).as("60 members instead of 12").isEqualTo(linjiang);
         assertThat(costs("liwenjing")).as("three gatherings more").isEqualTo(linjiang);
         assertThat(linjiang).containsExactlyInAnyOrderEntriesOf(Map.of(
-                "list", 6L, "kinds", 4L, "new", 12L, "record", 14L, "correction", 19L, "draft", 15L));
+                "list", 6L, "kinds", 4L, "new", 13L, "record", 14L, "correction", 20L, "draft", 16L));
     }
 
     private Map<String, Long> costs(String username) throws Exception {

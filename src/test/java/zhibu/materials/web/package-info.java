@@ -1,0 +1,5 @@
+/** Tests of the page of the list of materials. */
+@NullMarked
+package zhibu.materials.web;
+
+import org.jspecify.annotations.NullMarked;
