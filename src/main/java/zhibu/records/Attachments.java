@@ -14,6 +14,8 @@ import zhibu.shared.BranchId;
 import zhibu.shared.NotFound;
 import zhibu.shared.Reader;
 import zhibu.shared.RuleViolation;
+import zhibu.standards.EntryKind;
+import zhibu.standards.Standards;
 
 /** Files that belong to records 附件: always optional, whatever the record; added, opened, voided with a reason. */
 @Component
@@ -25,15 +27,17 @@ public class Attachments {
     private final Archives archives;
     private final EvidenceStore evidence;
     private final Organization organization;
+    private final Standards standards;
     private final ApplicationEventPublisher events;
 
     Attachments(AttachmentRows attachments, LedgerRecords records, Archives archives, EvidenceStore evidence,
-                Organization organization, ApplicationEventPublisher events) {
+                Organization organization, Standards standards, ApplicationEventPublisher events) {
         this.attachments = attachments;
         this.records = records;
         this.archives = archives;
         this.evidence = evidence;
         this.organization = organization;
+        this.standards = standards;
         this.events = events;
     }
 
@@ -64,17 +68,15 @@ public class Attachments {
 
     private LedgerRecord toChange(BranchId branch, RecordId id, Reader reader) {
         BranchCard card = organization.keptBranch(branch, reader);
-        requireReadable(card, id, reader);
         LedgerRecord record = records.toChange(id.value(), card.id()).orElseThrow(NotFound::new);
         archives.requireOpen(card.id(), record.happenedOn());
         return record;
     }
 
-    /** The attachments of a record the reader has before him, in the order in which they came; voided ones too. */
+    /** The attachments of a record, in the order in which they came, voided ones too; none if they are not for this reader. */
     @Transactional(readOnly = true)
     public List<AttachmentView> of(RecordView record, Reader reader) {
-        requireReadable(record.branch(), record.id(), reader);
-        return attachments.of(record.id().value());
+        return mayRead(record.branch(), record.id(), reader) ? attachments.of(record.id().value()) : List.of();
     }
 
     /**
@@ -84,15 +86,19 @@ public class Attachments {
      */
     @Transactional(readOnly = true)
     public Download open(BranchId branch, RecordId id, EvidenceId file, Reader reader) {
-        requireReadable(organization.branch(branch, reader), id, reader);
-        if (!attachments.existsByFileIdAndRecordId(file.value(), id.value())) {
+        if (!mayRead(organization.branch(branch, reader), id, reader) || !attachments.existsByFileIdAndRecordId(file.value(), id.value())) {
             throw new NotFound();
         }
         return evidence.open(branch, file, reader);
     }
 
-    /** The one place that asks whether a reader who sees the branch may also see what this record says. */
-    private void requireReadable(BranchCard branch, RecordId id, Reader reader) {
-        // Every record may be read by whoever sees its branch.
+    /** Whether a reader who sees the branch may also see what this record says: what is confidential only who keeps the records. */
+    private boolean mayRead(BranchCard branch, RecordId id, Reader reader) {
+        return branch.keptBy(reader) || records.kinds(id.value()).stream().map(List::of).noneMatch(this::confidential);
+    }
+
+    private boolean confidential(List<String> kinds) {
+        return standards.entryKinds().stream().filter(kind -> kinds.contains(kind.code()))
+                .flatMap(kind -> kind.fields().stream()).anyMatch(EntryKind.Field::isConfidential);
     }
 }

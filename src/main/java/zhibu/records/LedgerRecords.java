@@ -28,6 +28,10 @@ interface LedgerRecords extends Repository<LedgerRecord, Long> {
 
     boolean existsByIdAndBranchId(Long id, BranchId branch);
 
+    /** The kinds of the wording that stands. */
+    @Query("select w.kinds from LedgerRecord r join Wording w on w.key.recordId = r.id and w.key.revision = r.revision where r.id = :id")
+    List<String[]> kinds(long id);
+
     LedgerRecord save(LedgerRecord record);
 
     @Query("select g from GivingBack g where g.key.recordId = :record order by g.key.revision")

@@ -48,7 +48,7 @@ class AttachmentPagesTests {
     @BeforeAll
     void openARecord() throws Exception {
         long branch = database.sql("select id from branch where name = ?").param(Cast.LINJIANG).query(Long.class).single();
-        long id = database.sql("select max(id) from ledger_record where branch_id = ? and void_reason is null").param(branch)
+        long id = database.sql("select max(id) from ledger_record where book = 'gatherings' and branch_id = ? and void_reason is null").param(branch)
                 .query(Long.class).single();
         record = "/branches/%d/gatherings/%d".formatted(branch, id);
         attachments = "/branches/%d/records/%d/attachments".formatted(branch, id);
@@ -167,6 +167,20 @@ class AttachmentPagesTests {
         Document page = Jsoup.parse(visitor("gongwei").get(record).body());
         assertThat(page.select("#attachments").text()).contains("情况报告.pdf");
         assertThat(page.select("#attachments form, #attachments a:contains(作废附件)")).isEmpty();
+    }
+
+    @Test
+    void whatIsConfidentialHasItsFilesForWhoKeepsItOnly() throws Exception {
+        String talk = database.sql("""
+                select '/branches/' || branch_id || '/records/' || max(record_id) from wording
+                where 'TALK' = any (kinds) and branch_id = (select id from branch where name = ?) group by branch_id""")
+                .param(Cast.LINJIANG).query(String.class).single();
+        FilesOnTheWire files = form().file("谈话记录.pdf", Samples.pdf());
+        assertThat(secretary.postRaw(talk + "/attachments", files.type(), files.bytes()).statusCode()).isEqualTo(302);
+
+        assertThat(secretary.get(talk + "/attachments").body()).contains("谈话记录.pdf");
+        assertThat(visitor("gongwei").get(talk + "/attachments").body()).doesNotContain("谈话记录.pdf");
+        assertThat(visitor("gongwei").get(talk + "/attachments/" + lastFile()).statusCode()).isEqualTo(404);
     }
 
     @Test

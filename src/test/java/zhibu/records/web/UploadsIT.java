@@ -68,7 +68,7 @@ class UploadsIT {
     private static String record(ApplicationProcess application) throws IOException {
         return application.database().sql("""
                 select '/branches/' || branch_id || '/gatherings/' || max(id) from ledger_record
-                where branch_id = (select id from branch where name = ?) and void_reason is null group by branch_id""")
+                where book = 'gatherings' and branch_id = (select id from branch where name = ?) and void_reason is null group by branch_id""")
                 .param(Cast.QINGSHAN).query(String.class).single();
     }
 
