@@ -59,7 +59,8 @@ class Drafting {
 
     /** Who came to a gathering of several kinds came once. */
     private static Optional<String> attendance(List<GatheringFacts> parts) {
-        Collection<GatheringFacts> held = parts.stream().collect(toMap(GatheringFacts::gathering, part -> part, (one, other) -> one)).values();
+        Collection<GatheringFacts> held = parts.stream()
+                .collect(toMap(GatheringFacts::gathering, part -> part, (one, other) -> one)).values();
         int due = held.stream().mapToInt(GatheringFacts::ratedDue).sum();
         int present = held.stream().mapToInt(GatheringFacts::ratedPresent).sum();
         return due == 0 ? Optional.empty()

@@ -123,6 +123,11 @@ public record GatheringEntry(LocalDate heldOn, LocalTime startsAt, LocalTime end
                 .flatMap(texts -> texts).filter(text -> !text.isEmpty()).collect(joining("\n")));
     }
 
+    /** Everybody it names as having done something: chair, recorder, lecturers. */
+    Stream<MemberId> named() {
+        return Stream.concat(Stream.of(chair, recorder), parts.stream().flatMap(part -> Stream.ofNullable(part.lecturer())));
+    }
+
     /** What was marked for this person; somebody nobody marked did not come. */
     Mark markOf(MemberId member) {
         return roll.stream().filter(mark -> mark.member().equals(member)).findFirst()

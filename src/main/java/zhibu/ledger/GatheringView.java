@@ -1,7 +1,6 @@
 package zhibu.ledger;
 
 import java.util.List;
-import java.util.stream.Stream;
 import zhibu.records.RecordView;
 import zhibu.shared.MemberId;
 
@@ -12,12 +11,6 @@ import zhibu.shared.MemberId;
  */
 public record GatheringView(RecordView record, GatheringEntry entry, Counts counts, List<Line> roll, List<Decision> decisions,
                             int missingElements) {
-
-    /** Everybody the record names as having done something: chair, recorder, lecturers. */
-    List<MemberId> named() {
-        return Stream.concat(Stream.of(entry.chair(), entry.recorder()),
-                entry.parts().stream().flatMap(part -> Stream.ofNullable(part.lecturer()))).distinct().toList();
-    }
 
     /** Those who came. */
     public List<Line> came() {

@@ -25,13 +25,17 @@ interface Gatherings extends Repository<Minutes, Long> {
     @Query("""
             select new zhibu.ledger.GatheringRow(g.id, g.happenedOn,
                    (select listagg(p.kind, ',') within group (order by p.kind) from m.parts p),
-                   w.title, m.place, m.due, m.present, g.revision, g.voidReason, w.recordedAt)
+                   w.title, m.place, m.due, m.present, g.revision, g.voidReason, w.recordedAt,
+                   exists (select 1 from GivingBack b where b.key.recordId = g.id and b.key.revision = g.revision))
             """ + STANDING + """
-            where g.branchId = :branch and g.happenedOn between :from and :to
-              and (:everyKind = true or exists (select 1 from m.parts p where p.kind in :kinds))
+            where g.branchId = :branch and g.happenedOn between :#{#filter.period().first()} and :#{#filter.period().last()}
+              and (:#{#filter.ofEveryKind()} = true or exists (select 1 from m.parts p where p.kind in :#{#filter.ofKinds()}))
+              and (:#{#filter.ofEverybody()} = true or m.chairId = :#{#filter.of()} or m.recorderId = :#{#filter.of()}
+                   or exists (select 1 from m.parts p where p.lecturerId = :#{#filter.of()})
+                   or exists (select 1 from m.roll e where e.memberId = :#{#filter.of()} and e.attendance = PRESENT))
             order by g.happenedOn desc, g.id desc
             """)
-    List<GatheringRow> rows(BranchId branch, LocalDate from, LocalDate to, boolean everyKind, Collection<String> kinds);
+    List<GatheringRow> rows(BranchId branch, GatheringFilter filter);
 
     @Query("select new zhibu.ledger.LastTime(m.startsAt, m.endsAt, m.place, m.recorderId)" + STANDING + """
             where g.branchId = :branch and g.voidReason is null

@@ -49,13 +49,16 @@ public class MinuteBook {
         this.standards = standards;
     }
 
-    /**
-     * The gatherings of a year, latest first.
-     *
-     * @param kinds only those of one of these kinds; of every kind if there are none
-     */
-    public List<GatheringRow> gatherings(BranchId branch, AssessmentYear year, Collection<String> kinds, Reader reader) {
-        return gatherings.rows(organization.branch(branch, reader).id(), year.firstDay(), year.lastDay(), kinds.isEmpty(), kinds);
+    /** The gatherings a filter lets through, latest first. */
+    public List<GatheringRow> gatherings(BranchId branch, GatheringFilter filter, Reader reader) {
+        return gatherings.rows(organization.branch(branch, reader).id(), filter);
+    }
+
+    /** These gatherings with all they say, in their order: as many of a list as one wants to hold at once. */
+    public List<GatheringInFull> inFull(BranchId branch, List<GatheringRow> rows, Reader reader) {
+        List<Minutes> wordings = minutes.of(organization.branch(branch, reader).id(), rows.stream().map(GatheringRow::number).toList());
+        return rows.stream().flatMap(row -> wordings.stream().filter(wording -> wording.standsFor(row)).map(wording -> wording.inFull(row)))
+                .toList();
     }
 
     /** The latest gatherings, since a day, of all the branches the reader keeps together. */
@@ -75,9 +78,9 @@ public class MinuteBook {
         return minutes.wording(id.value(), record.revision()).orElseThrow(NotFound::new).view(record);
     }
 
-    /** The names of those a record says did something. */
-    public Map<MemberId, String> namedIn(GatheringView view) {
-        return members.names(view.named());
+    /** The names of those whom the records say to have done something. */
+    public Map<MemberId, String> namedIn(List<GatheringEntry> entries) {
+        return members.names(entries.stream().flatMap(GatheringEntry::named).distinct().toList());
     }
 
     /**

@@ -131,9 +131,28 @@ class Minutes {
 
     /** This wording as pages show it, with what it has in common with all records. */
     GatheringView view(RecordView record) {
-        return new GatheringView(record, entry(record.recorded().happened()),
-                new GatheringView.Counts(due, present, dueVoters, presentVoters),
-                roll.stream().map(RollEntry::view).toList(), resolutions.stream().map(Resolution::view).toList(), missingElements);
+        return new GatheringView(record, entry(record.recorded().happened()), counts(), lines(), decisions(), missingElements);
+    }
+
+    /** Whether this is the wording that stands for {@code row}. */
+    boolean standsFor(GatheringRow row) {
+        return recordId == row.number() && revision == row.revision();
+    }
+
+    GatheringInFull inFull(GatheringRow row) {
+        return new GatheringInFull(row, entry(row.heldOn()), counts(), lines(), decisions());
+    }
+
+    private GatheringView.Counts counts() {
+        return new GatheringView.Counts(due, present, dueVoters, presentVoters);
+    }
+
+    private List<GatheringView.Line> lines() {
+        return roll.stream().map(RollEntry::view).toList();
+    }
+
+    private List<GatheringView.Decision> decisions() {
+        return resolutions.stream().map(Resolution::view).toList();
     }
 
     private GatheringEntry entry(LocalDate heldOn) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import zhibu.shared.BranchId;
@@ -47,8 +48,7 @@ class Finder {
     static final String BY_INDEX = "select" + SHOWN + """
             from (select w.record_id, w.revision, w.happened_on from wording w
                   where w.happened_on between :from and :to and (w.happened_on, w.record_id) < (:on, :record)
-                    and""" + OF_KIND + """
-                    and bigrams(searchable(w.title, w.body)) @> bigrams(:words)
+                    and (w.kinds || bigrams(searchable(w.title, w.body))) @> (cast(:kinds as text[]) || bigrams(:words))
                   order by w.happened_on desc, w.record_id desc offset 0) f
             join ledger_record r on r.id = f.record_id and r.revision = f.revision
             join""" + STANDING + "where" + SAYS + "order by f.happened_on desc, f.record_id desc limit :count";
@@ -88,15 +88,18 @@ class Finder {
     }
 
     private List<Hit> hits(String way, Inquiry inquiry, int count, Map<String, ?> more) {
-        Inquiry.Place after = Optional.ofNullable(inquiry.after()).orElse(new Inquiry.Place(END, Long.MAX_VALUE));
         Excerpt excerpt = new Excerpt(inquiry.words());
-        return database.sql(WITH_ITS_BRANCH.formatted(way)).params(more).param("count", count)
+        return asked(WITH_ITS_BRANCH.formatted(way), inquiry, count).params(more).query((row, number) -> hit(row, excerpt)).list();
+    }
+
+    StatementSpec asked(String sql, Inquiry inquiry, int count) {
+        Inquiry.Place after = Optional.ofNullable(inquiry.after()).orElse(new Inquiry.Place(END, Long.MAX_VALUE));
+        return database.sql(sql).param("count", count)
                 .param("from", Optional.ofNullable(inquiry.from()).orElse(BEGINNING))
                 .param("to", Optional.ofNullable(inquiry.to()).orElse(END))
                 .param("on", after.on()).param("record", after.record())
                 .param("kinds", inquiry.kind().isEmpty() ? new String[0] : new String[] {inquiry.kind()})
-                .param("patterns", inquiry.patterns()).param("cased", inquiry.cased())
-                .query((row, number) -> hit(row, excerpt)).list();
+                .param("patterns", inquiry.patterns()).param("cased", inquiry.cased());
     }
 
     private static Hit hit(ResultSet row, Excerpt excerpt) throws SQLException {

@@ -2,6 +2,7 @@ package zhibu.ledger.web;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -44,7 +45,7 @@ class RecordDesk {
         model.addAttribute("kinds", view.entry().kinds().stream().map(standards::kind).map(Kind::name).toList());
         model.addAttribute("forms", view.entry().parts().stream().map(this::form).toList());
         model.addAttribute("agendaKinds", standards.agendaKinds().stream().collect(toMap(AgendaKind::code, AgendaKind::name)));
-        model.addAttribute("people", book.namedIn(view));
+        model.addAttribute("people", book.namedIn(List.of(view.entry())));
     }
 
     /** The name of the form a part took; empty where its kind has only one. */

@@ -10,7 +10,6 @@ import zhibu.records.Hit;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.RuleViolation;
 import zhibu.shared.web.Option;
-import zhibu.standards.Kind;
 import zhibu.standards.Standards;
 
 /**
@@ -57,7 +56,7 @@ record SearchPage(SearchAddress address, List<RuleViolation.Problem> refusals, L
     }
 
     public String kindsOf(Hit hit) {
-        return hit.kinds().stream().map(code -> standards.kind(code).name()).collect(joining("、"));
+        return hit.kinds().stream().map(standards::kindName).collect(joining("、"));
     }
 
     /** After how many days a record counts as written up later 补记. */
@@ -66,12 +65,11 @@ record SearchPage(SearchAddress address, List<RuleViolation.Problem> refusals, L
         return hit.recorded().late(standards.editionForRecords(year).parameters().count("record.late-days"));
     }
 
+    /** The kinds of every book. */
     public List<Option> kinds() {
-        return Stream.concat(Stream.of(new Option("", "全部")), standards.kinds().stream().map(SearchPage::option)).toList();
-    }
-
-    private static Option option(Kind kind) {
-        return new Option(kind.code(), kind.name());
+        return Stream.of(Stream.of(new Option("", "全部")),
+                standards.kinds().stream().map(kind -> new Option(kind.code(), kind.name())),
+                standards.entryKinds().stream().map(kind -> new Option(kind.code(), kind.name()))).flatMap(options -> options).toList();
     }
 
     /** What follows what is shown, if anything does. */

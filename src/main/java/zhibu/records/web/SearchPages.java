@@ -33,8 +33,10 @@ class SearchPages {
     String find(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String kind,
                 @RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to,
                 @RequestParam(defaultValue = "") String after, Reader reader, Model model) {
-        String code = kind.isEmpty() ? "" : standards.kind(kind).code();
-        model.addAttribute("page", page(new SearchAddress(Typed.text(q), code, Typed.text(from), Typed.text(to), after), reader));
+        if (!kind.isEmpty()) {
+            standards.kindName(kind);
+        }
+        model.addAttribute("page", page(new SearchAddress(Typed.text(q), kind, Typed.text(from), Typed.text(to), after), reader));
         return "records/search";
     }
 
