@@ -32,6 +32,11 @@ class ShippedDocuments {
         return List.copyOf(StrictYaml.read(text(document), new TypeReference<List<AgendaKind>>() { }));
     }
 
+    /** @throws RefusedDocument if the document is malformed */
+    DuesScale dues() {
+        return StrictYaml.read(text(resources.getResource("classpath:standards/dues.yaml")), new TypeReference<DuesScale>() { });
+    }
+
     List<EditionDocument> editions() {
         try {
             return Stream.of(resources.getResources("classpath:standards/edition-*.yaml"))

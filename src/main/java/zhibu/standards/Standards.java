@@ -11,11 +11,13 @@ public class Standards {
 
     private final Catalogue catalogue;
     private final List<AgendaKind> agendaKinds;
+    private final DuesScale dues;
     private final List<Edition> editions;
 
     Standards(ShippedDocuments shipped, Publisher publisher) {
         this.catalogue = shipped.catalogue();
         this.agendaKinds = shipped.agendaKinds();
+        this.dues = shipped.dues();
         this.editions = publisher.publish(shipped.editions(), catalogue);
     }
 
@@ -50,6 +52,11 @@ public class Standards {
     /** Every edition, newest first. */
     public List<Edition> editions() {
         return editions;
+    }
+
+    /** The scale of dues 党费. */
+    public DuesScale dues() {
+        return dues;
     }
 
     /** The kinds of gathering 会议活动. */

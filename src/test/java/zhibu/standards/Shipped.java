@@ -20,6 +20,10 @@ public final class Shipped {
         return CATALOGUE.gatherings();
     }
 
+    static DuesScale dues() {
+        return DOCUMENTS.dues();
+    }
+
     static Catalogue catalogue() {
         return CATALOGUE;
     }

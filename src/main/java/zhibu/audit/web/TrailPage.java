@@ -20,7 +20,7 @@ record TrailPage(TrailFilter filter, List<TrailRow> rows, boolean more) {
     static final int SIZE = 50;
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final Map<String, String> SUBJECTS = Map.of("record", "台账记录", "archive", "年度归档", "account", "账号");
+    private static final Map<String, String> SUBJECTS = Map.of("record", "台账记录", "archive", "年度归档", "dues", "党费", "account", "账号");
 
     /** Shows what fits; one row more says that more follows. */
     static TrailPage of(TrailFilter filter, List<TrailRow> rows) {

@@ -19,7 +19,14 @@ record Things(Map<String, String> variables) {
     static Things of(String branch, JdbcClient database) {
         long id = database.sql("select id from branch where name = ?").param(branch).query(Long.class).single();
         return named(Long.toString(id), record("gatherings", id, database), record("entries", id, database), DRAFT)
-                .with("file", attached(id, record("gatherings", id, database), database));
+                .with("file", attached(id, record("gatherings", id, database), database)).with("payment", paid(id, database));
+    }
+
+    private static String paid(long branch, JdbcClient database) {
+        return database.sql("""
+                insert into dues_payment (branch_id, member_id, year, month, amount, paid_on, note, recorded_by)
+                select m.branch_id, min(m.id), 2026, 1, 94.5, '2026-01-10', '', (select min(id) from account)
+                from member m where m.branch_id = ? group by m.branch_id returning id""").param(branch).query(String.class).single();
     }
 
     private static String record(String book, long branch, JdbcClient database) {
@@ -55,7 +62,7 @@ record Things(Map<String, String> variables) {
     private static Things named(String branch, String gathering, String entry, UUID submission) {
         return new Things(Map.of("branch", branch, "gathering", gathering, "record", gathering, "entry", entry, "file", NOBODYS, "submission",
                 submission.toString(), "entryDraft", entryDraft(submission).toString(),
-                "year", "2026", "edition", "1.0", "material", "1"));
+                "year", "2026", "edition", "1.0", "material", "1")).with("payment", NOBODYS);
     }
 
     /** The number of the form of another ledger that goes with this number of a gathering's form. */

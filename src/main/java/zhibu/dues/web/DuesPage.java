@@ -1,0 +1,57 @@
+package zhibu.dues.web;
+
+import java.time.Month;
+import java.time.Year;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import zhibu.dues.DuesSheet;
+import zhibu.dues.DuesYear;
+import zhibu.shared.web.Option;
+import zhibu.standards.Edition;
+
+/**
+ * The page of a year's dues.
+ *
+ * @param open whether the reader may see the sums: only who keeps them
+ */
+record DuesPage(DuesSheet sheet, Edition edition, boolean open) {
+
+    /** What is said of somebody behind with his dues, by how many months. */
+    record Warning(String name, int months, boolean grave) {
+    }
+
+    public List<Integer> months() {
+        return IntStream.rangeClosed(1, 12).boxed().toList();
+    }
+
+    public long paid(int month) {
+        return sheet.paid(Month.of(month));
+    }
+
+    public long owing(int month) {
+        return sheet.open(Month.of(month));
+    }
+
+    /** Those behind by as many months as call for a reminder; with the months after which the regulations ask for more. */
+    public List<Warning> warnings() {
+        int remind = edition.parameters().count("dues.remind-months");
+        int arrears = edition.parameters().count("dues.arrears-months");
+        return sheet.lines().stream().map(line -> warning(line, arrears)).filter(warning -> warning.months() >= remind).toList();
+    }
+
+    private Warning warning(DuesYear line, int arrears) {
+        int months = line.arrears(sheet.today());
+        return new Warning(line.member().name(), months, months >= arrears);
+    }
+
+    public List<DuesYear.Cell> cells(DuesYear line) {
+        return line.cells(sheet.today());
+    }
+
+    public List<Option> years() {
+        int now = Year.from(sheet.today()).getValue();
+        return Stream.of(now, now - 1, now - 2).map(String::valueOf).map(year -> new Option(year, year + "年")).toList();
+    }
+
+}
