@@ -69,6 +69,10 @@ class Entry {
         return stored;
     }
 
+    EntryKey key() {
+        return key;
+    }
+
     String kind() {
         return kind;
     }

@@ -3,7 +3,6 @@ package zhibu.entries;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,11 +55,12 @@ public class EntryBook {
     /**
      * The records of some days, latest first.
      *
-     * @param kinds only those of one of these kinds; of every kind if there are none
+     * @param kinds only those of one of these kinds; of every kind if none are given
      * @param member only those that name him; everybody's if there is none
      */
-    public List<EntryRow> entries(BranchId branch, Period period, Collection<String> kinds, @Nullable MemberId member, Reader reader) {
-        return entries.rows(organization.branch(branch, reader).id(), period.first(), period.last(), kinds.isEmpty(), kinds, member);
+    public List<EntryRow> entries(BranchId branch, Period period, @Nullable List<String> kinds, @Nullable MemberId member, Reader reader) {
+        return entries.rows(organization.branch(branch, reader).id(), period.first(), period.last(), kinds == null,
+                kinds == null ? List.of() : kinds, member);
     }
 
     /** How many records of each kind a year has; a kind without any is missing. */
@@ -80,6 +80,21 @@ public class EntryBook {
         Answers answers = entry.answers(record.recorded().happened());
         return new EntryView(record, kind, answers, members.names(EntryView.named(answers)), record.branch().keptBy(reader)
                 || concerns(answers, reader), remarks(kind, answers));
+    }
+
+    /** These records of a list with all they say, without what is not for this reader, in four statements however many they are. */
+    public List<EntryInFull> inFull(BranchId branch, List<EntryRow> rows, Reader reader) {
+        boolean open = organization.branch(branch, reader).keptBy(reader);
+        Map<EntryKey, Entry> said = entries.all(rows.stream().map(EntryRow::key).toList()).stream().collect(toMap(Entry::key,
+                entry -> entry));
+        Map<MemberId, String> names = members.names(rows.stream().map(row -> said.get(row.key()).answers(row.happenedOn()))
+                .flatMap(answers -> EntryView.named(answers).stream()).distinct().toList());
+        return rows.stream().map(row -> inFull(row, said.get(row.key()).answers(row.happenedOn()), names, open)).toList();
+    }
+
+    private EntryInFull inFull(EntryRow row, Answers answers, Map<MemberId, String> names, boolean open) {
+        EntryKind kind = standards.entryKind(row.kind());
+        return new EntryInFull(row, kind, EntryView.shown(kind, answers, names, open), EntryView.lines(kind, answers, names));
     }
 
     private boolean concerns(Answers answers, Reader reader) {

@@ -25,6 +25,9 @@ interface EntryRepository extends Repository<Entry, EntryKey> {
 
     Optional<Entry> findByKey(EntryKey key);
 
+    @Query("select e from Entry e left join fetch e.people where e.key in :keys")
+    List<Entry> all(Collection<EntryKey> keys);
+
     @Query("select new zhibu.entries.EntryRow(r.id, r.happenedOn, e.kind, w.title, r.revision, r.voidReason, " + RETURNED
             + ", w.recordedAt)" + STANDING + """
             where r.branchId = :branch and r.happenedOn between :from and :to

@@ -9,6 +9,10 @@ import zhibu.records.Recorded;
 public record EntryRow(long number, LocalDate happenedOn, String kind, String title, int revision, @Nullable String voidReason,
                        boolean returned, Instant recordedAt) {
 
+    EntryKey key() {
+        return new EntryKey(number, revision);
+    }
+
     public boolean voided() {
         return voidReason != null;
     }

@@ -21,8 +21,13 @@ public record EntryView(RecordView record, EntryKind kind, Answers answers, Map<
 
     /** The fields that have an answer which the reader may read. */
     public List<Shown> shown() {
+        return shown(kind, answers, names, open);
+    }
+
+    static List<Shown> shown(EntryKind kind, Answers answers, Map<MemberId, String> names, boolean open) {
+        Wordings words = new Wordings(kind, names);
         return kind.fields().stream().filter(field -> open || !field.isConfidential())
-                .map(field -> new Shown(field, text(field))).filter(shown -> !shown.text().isEmpty()).toList();
+                .map(field -> new Shown(field, words.of(field, answers))).filter(shown -> !shown.text().isEmpty()).toList();
     }
 
     /** Whether something is kept from this reader. */
@@ -30,15 +35,20 @@ public record EntryView(RecordView record, EntryKind kind, Answers answers, Map<
         return !open && kind.fields().stream().anyMatch(Field::isConfidential);
     }
 
-    private String text(Field field) {
-        return new Wordings(kind, names).of(field, answers);
-    }
-
     /** The lines about single persons, each with its cells in the order of the columns. */
     public List<Row> rows() {
         EntryKind.Rows rows = kind.rows();
         return rows == null ? List.of() : answers.lines().stream().map(line -> new Row(names.getOrDefault(line.member(), ""),
                 rows.columns().stream().map(column -> Wordings.text(column, line.value(column.code()))).toList())).toList();
+    }
+
+    /** What is said of single persons, each in a line of text: 「林青：合格 12 票，评定等次 合格」. */
+    static List<String> lines(EntryKind kind, Answers answers, Map<MemberId, String> names) {
+        EntryKind.Rows rows = kind.rows();
+        return rows == null ? List.of() : answers.lines().stream().map(line -> names.getOrDefault(line.member(), "") + "："
+                + rows.columns().stream().filter(column -> !line.value(column.code()).isEmpty())
+                        .map(column -> column.name() + " " + Wordings.text(column, line.value(column.code())))
+                        .collect(Collectors.joining("，"))).toList();
     }
 
     /** Everybody it mentions. */
