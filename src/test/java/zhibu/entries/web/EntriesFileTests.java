@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import zhibu.demo.Cast;
@@ -15,6 +16,7 @@ import zhibu.fixtures.ZhibuTest;
 
 /** The other ledgers of 青山支部 as workbooks: as the secretary has them, and as the working committee does. */
 @ZhibuTest
+@Import(Visits.class)
 class EntriesFileTests {
 
     @Autowired Visits visits;
