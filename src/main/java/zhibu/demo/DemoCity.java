@@ -58,13 +58,18 @@ public final class DemoCity {
         branches.forEach(this::nameLeaders);
         branches.forEach(branch -> keepRecords(branch, new RecordBook(tables, material, branch, registry.accountOf(branch)),
                 new Secretary(branch, material, today), today, tables));
-        branches.forEach(branch -> new Talks(branch, today, new EntryBook(tables, branch, registry.accountOf(branch))).hold());
+        branches.forEach(branch -> keepOtherLedgers(branch, new EntryBook(tables, branch, registry.accountOf(branch)), material, today));
         tables.close();
     }
 
     private static void list(Material.Publication publication, Registry registry, Today today, Tables tables) {
         tables.number(Table.STUDY_MATERIAL, publication.title(), publication.source(), publication.issuedOn(),
                 today.recordsBegin().atTime(9, 0) + "+08:00", registry.accountOf("gongwei"));
+    }
+
+    private static void keepOtherLedgers(Branch branch, EntryBook book, Material material, Today today) {
+        new Paperwork(branch, material, today, book).keep();
+        new Talks(branch, today, book).hold();
     }
 
     private void nameLeaders(Branch branch) {

@@ -31,10 +31,10 @@ final class Talks {
     private void talk(Member member, LocalDate day) {
         if (today.isOver(day) && member.belongsOn(day) && branch.secretary().belongsOn(day) && !day.isBefore(branch.foundation()
                 .founded())) {
-            book.enter("TALK", day, "%s与%s谈心谈话".formatted(branch.secretary().name(), member.name()), "日常谈心",
+            book.enter(new Sheet("TALK", day, day, "%s与%s谈心谈话".formatted(branch.secretary().name(), member.name()), "日常谈心",
                     Map.of("reason", "ROUTINE", "place", "党员活动室", "form", "ONE", "confirmed", "true",
                             "content", "交流近期思想和工作情况，听取对支部工作的意见；身体和家庭情况良好，工作上希望多参加业务培训。"),
-                    Map.of("from", List.of(branch.secretary()), "to", List.of(member)), List.of());
+                    Map.of("from", List.of(branch.secretary()), "to", List.of(member)), List.of()));
         }
     }
 }

@@ -35,7 +35,8 @@ record Text(String title, String agenda, @Nullable String material, String conte
         return new Text(title, agenda, material, content, "", months, form, place);
     }
 
-    private static String fill(String text, Map<String, String> values) {
+    /** {@code text} with {@code {key}} replaced by its value. */
+    static String fill(String text, Map<String, String> values) {
         String filled = text;
         for (Map.Entry<String, String> value : values.entrySet()) {
             filled = filled.replace('{' + value.getKey() + '}', value.getValue());

@@ -40,6 +40,8 @@ enum Trait {
     OBSERVED,
     /** One member came last year, and one left this year or last. */
     TURNOVER,
+    /** Left some of what is voluntary out of its other ledgers 其他台账. */
+    FORGETFUL,
     /** One of its records was corrected. */
     CORRECTED,
     /** One of its records was entered twice and voided. */

@@ -27,6 +27,11 @@ final class WorkCalendar {
                 .filter(this::isWorkday).findFirst().orElseThrow();
     }
 
+    /** The workday that comes {@code count} workdays after {@code day}. */
+    LocalDate later(LocalDate day, int count) {
+        return Stream.iterate(day, date -> date.plusDays(1)).filter(this::isWorkday).skip(count).findFirst().orElseThrow();
+    }
+
     private boolean isWorkday(LocalDate date) {
         return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
                 && holidays.stream().noneMatch(holiday -> holiday.test(date));

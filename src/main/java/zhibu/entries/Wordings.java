@@ -49,7 +49,8 @@ final class Wordings {
         if (people.size() > NAMED_IN_TITLE) {
             return named(people.subList(0, NAMED_IN_TITLE)) + "等 %d 人".formatted(people.size());
         }
-        return of(field, answers).lines().findFirst().orElse("");
+        String said = field.type() == EntryKind.Type.COUNT ? answers.value(field.code()) : of(field, answers);
+        return said.lines().findFirst().orElse("");
     }
 
     /** The answer to a field in words; empty where there is none. */
