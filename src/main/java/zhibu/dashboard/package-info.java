@@ -1,5 +1,5 @@
 /** 看板: home pages and read-only views composed from the modules beneath. */
-@ApplicationModule(allowedDependencies = {"assessment", "ledger", "records", "accounts", "members", "organization", "standards"})
+@ApplicationModule(allowedDependencies = {"assessment", "entries", "ledger", "records", "accounts", "members", "organization", "standards"})
 @NullMarked
 package zhibu.dashboard;
 

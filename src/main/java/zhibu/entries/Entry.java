@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -29,6 +30,8 @@ import zhibu.shared.MemberId;
 class Entry {
 
     private static final String MEMBER = "member";
+    /** More than a branch enters in a year, so that its people come in one statement. */
+    private static final int A_YEARS = 500;
 
     @EmbeddedId
     private EntryKey key;
@@ -44,6 +47,7 @@ class Entry {
     private List<Map<String, String>> lines;
 
     @ElementCollection
+    @BatchSize(size = A_YEARS)
     @OrderBy("field, memberId")
     @CollectionTable(name = "entry_person", joinColumns = {
         @JoinColumn(name = "record_id", referencedColumnName = "record_id"),

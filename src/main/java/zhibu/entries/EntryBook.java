@@ -1,5 +1,6 @@
 package zhibu.entries;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
@@ -67,6 +68,21 @@ public class EntryBook {
     public Map<String, Long> counts(BranchId branch, AssessmentYear year, Reader reader) {
         return entries.counts(organization.branch(branch, reader).id(), year.firstDay(), year.lastDay()).stream()
                 .collect(toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** The records of some days that name a member, whole, latest first; what is void or given back is left out. */
+    public List<EntryAbout> about(BranchId branch, MemberId member, Period period) {
+        List<EntryAbout> nameless = entries.facts(List.of(branch), period.first(), period.last()).stream()
+                .map(row -> about(member, (Entry) row[0], (LocalDate) row[1], (String) row[2]))
+                .filter(entry -> EntryView.named(entry.answers()).contains(member)).toList();
+        Map<MemberId, String> names = members.names(nameless.stream().flatMap(entry -> EntryView.named(entry.answers()).stream())
+                .distinct().toList());
+        return nameless.stream().map(entry -> entry.with(names)).sorted(comparing(EntryAbout::happenedOn).reversed()).toList();
+    }
+
+    private EntryAbout about(MemberId member, Entry entry, LocalDate happenedOn, String title) {
+        return new EntryAbout(member, entry.record(), happenedOn, standards.entryKind(entry.kind()), title, entry.answers(happenedOn),
+                Map.of());
     }
 
     /** A record in the wording that stands, or in the one asked for; without what is not for this reader. */

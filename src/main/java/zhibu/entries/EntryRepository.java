@@ -44,7 +44,7 @@ interface EntryRepository extends Repository<Entry, EntryKey> {
             """)
     List<Object[]> last(BranchId branch, String kind, Limit limit);
 
-    @Query("select e, r.happenedOn" + STANDING + """
+    @Query("select e, r.happenedOn, w.title" + STANDING + """
             where r.branchId in :branches and r.happenedOn between :from and :to and r.voidReason is null and not
             """ + RETURNED + " order by r.happenedOn, r.id")
     List<Object[]> facts(Collection<BranchId> branches, LocalDate from, LocalDate to);

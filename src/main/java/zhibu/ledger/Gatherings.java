@@ -7,6 +7,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import zhibu.shared.BranchId;
+import zhibu.shared.MemberId;
 
 /** The stored gatherings: their minutes beside what they have in common with all records. */
 interface Gatherings extends Repository<Minutes, Long> {
@@ -67,6 +68,12 @@ interface Gatherings extends Repository<Minutes, Long> {
             where g.branchId in :branches and g.happenedOn between :from and :to
             """ + COUNTS)
     List<GatheringFacts> facts(Collection<BranchId> branches, LocalDate from, LocalDate to);
+
+    @Query("select new zhibu.ledger.Attendance(g.id, g.happenedOn, w.title, p.kind, p.duration, l.attendance, l.reason)" + STANDING + """
+            join m.parts p join m.roll l
+            where g.branchId = :branch and l.memberId = :member and g.happenedOn between :from and :to
+            """ + COUNTS + " order by g.happenedOn desc, g.id desc, p.kind")
+    List<Attendance> attendance(BranchId branch, MemberId member, LocalDate from, LocalDate to);
 
     @Query("""
             select new zhibu.ledger.LatestGathering(g.branchId, g.id, g.happenedOn,

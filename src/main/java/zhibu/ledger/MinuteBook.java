@@ -22,6 +22,7 @@ import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 import zhibu.shared.NotFound;
+import zhibu.shared.Period;
 import zhibu.shared.Reader;
 import zhibu.shared.RuleViolation;
 import zhibu.standards.Kind;
@@ -70,6 +71,11 @@ public class MinuteBook {
     public Map<BranchId, LocalDate> lastDays(Collection<BranchId> branches, LocalDate since) {
         return gatherings.lastDays(branches, since).stream()
                 .collect(toMap(row -> (BranchId) row[0], row -> (LocalDate) row[1]));
+    }
+
+    /** Whether a member came to the gatherings of some days he was on the roll of, latest first; what is void or given back is left out. */
+    public List<Attendance> attendance(BranchId branch, MemberId member, Period period) {
+        return gatherings.attendance(branch, member, period.first(), period.last());
     }
 
     /** A record in the wording that stands, or in the one asked for. */

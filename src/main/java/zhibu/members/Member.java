@@ -43,6 +43,10 @@ class Member {
         return new MemberId(id);
     }
 
+    BranchId branch() {
+        return branchId;
+    }
+
     MemberFacts facts(List<MemberFacts.State> states) {
         return new MemberFacts(id(), branchId, name, groupId == null ? null : new GroupId(groupId), joinedOn, fullOn,
                 arrivedOn, leftOn, states);

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +66,11 @@ public class Members {
      */
     public List<NamedMember> named(String part, int count, Reader reader) {
         return roster.named(part.toLowerCase(Locale.ROOT), reader.reads(), Limit.of(count));
+    }
+
+    /** The branch a member belongs to, or did last. */
+    public Optional<BranchId> branchOf(MemberId member) {
+        return roster.findById(member.value()).map(Member::branch);
     }
 
     /** The names of these members. */

@@ -3,6 +3,7 @@ package zhibu.members;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,6 +22,8 @@ interface Roster extends Repository<Member, Long> {
             order by m.name, m.id
             """)
     List<MemberCard> cards(BranchId branch, LocalDate date);
+
+    Optional<Member> findById(long id);
 
     @Query("select m from Member m where m.branchId in :branches order by m.name, m.id")
     List<Member> members(Collection<BranchId> branches);

@@ -39,6 +39,9 @@ class EveryPageJourney {
         "branch, zhoumingyuan, /branches/{b}",
         "branch-large, gongwei, /branches/{large}",
         "roster, gongwei, /branches/{large}/members",
+        "member-year, zhoumingyuan, /branches/{b}/members/{m}/2026",
+        "my-year, lingdao, /my",
+        "my-year-of-an-office, gongwei, /my",
         "gatherings, gongwei, /branches/{b}/gatherings",
         "gathering, gongwei, /branches/{b}/gatherings/{g}",
         "gathering-kinds, zhoumingyuan, /branches/{b}/gatherings/new",
@@ -99,11 +102,16 @@ class EveryPageJourney {
 
     private String fill(String path) {
         return path.replace("{b}", branch(Cast.QINGSHAN)).replace("{large}", branch(Cast.GAOTA))
-                .replace("{g}", record("gatherings")).replace("{e}", record("entries"));
+                .replace("{g}", record("gatherings")).replace("{e}", record("entries"))
+                .replace("{m}", member());
     }
 
     private String branch(String name) {
         return database.sql("select id from branch where name = ?").param(name).query(String.class).single();
+    }
+
+    private String member() {
+        return database.sql("select id from member where name = ?").param(Cast.GU_HUAIYUAN).query(String.class).single();
     }
 
     /** The latest record of 青山支部 in a book. */

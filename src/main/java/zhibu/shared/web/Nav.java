@@ -16,6 +16,7 @@ enum Nav {
     STANDARDS("标准", "/standards", Business.ROLES),
     MATERIALS("学习材料", "/materials", Business.ROLES),
     SEARCH("查找", "/search", Business.ROLES),
+    MY_YEAR("我的一年", "/my", Role.SECRETARY, Role.LEADER),
     NEW_GATHERING("记一次会", "/branches/{own}/gatherings/new", Role.SECRETARY),
     AUDIT("留痕", "/audit", Role.AUDITOR);
 

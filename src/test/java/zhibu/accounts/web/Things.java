@@ -19,7 +19,8 @@ record Things(Map<String, String> variables) {
     static Things of(String branch, JdbcClient database) {
         long id = database.sql("select id from branch where name = ?").param(branch).query(Long.class).single();
         return named(Long.toString(id), record("gatherings", id, database), record("entries", id, database), DRAFT)
-                .with("file", attached(id, record("gatherings", id, database), database)).with("payment", paid(id, database));
+                .with("file", attached(id, record("gatherings", id, database), database)).with("payment", paid(id, database))
+                .with("member", database.sql("select min(id) from member where branch_id = ?").param(id).query(String.class).single());
     }
 
     private static String paid(long branch, JdbcClient database) {
@@ -62,7 +63,7 @@ record Things(Map<String, String> variables) {
     private static Things named(String branch, String gathering, String entry, UUID submission) {
         return new Things(Map.of("branch", branch, "gathering", gathering, "record", gathering, "entry", entry, "file", NOBODYS, "submission",
                 submission.toString(), "entryDraft", entryDraft(submission).toString(),
-                "year", "2026", "edition", "1.0", "material", "1")).with("payment", NOBODYS);
+                "year", "2026", "edition", "1.0", "material", "1")).with("payment", NOBODYS).with("member", NOBODYS);
     }
 
     /** The number of the form of another ledger that goes with this number of a gathering's form. */
