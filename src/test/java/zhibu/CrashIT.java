@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zhibu.advice.SeenAdvice;
 import zhibu.demo.DemoAccounts;
 import zhibu.fixtures.ApplicationProcess;
 import zhibu.fixtures.PlainVisitor;
@@ -59,6 +60,7 @@ class CrashIT {
         return IntStream.rangeClosed(1, SUBMISSIONS).mapToObj(number -> {
             Map<String, String> form = new LinkedHashMap<>(blank);
             form.put("submission", UUID.randomUUID().toString());
+            form.put("advised", SeenAdvice.ALL.toString());
             form.put("agenda[0].title", "第 %d 轮第 %d 份".formatted(round, number));
             return form;
         }).toList();

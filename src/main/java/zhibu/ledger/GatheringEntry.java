@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import zhibu.advice.Proposal;
 import zhibu.materials.MaterialView;
+import zhibu.organization.BranchCard;
 import zhibu.organization.GroupId;
 import zhibu.records.Words;
 import zhibu.shared.MemberId;
@@ -126,6 +129,12 @@ public record GatheringEntry(LocalDate heldOn, LocalTime startsAt, LocalTime end
     /** Everybody it names as having done something: chair, recorder, lecturers. */
     Stream<MemberId> named() {
         return Stream.concat(Stream.of(chair, recorder), parts.stream().flatMap(part -> Stream.ofNullable(part.lecturer())));
+    }
+
+    /** This, to be looked over before it is recorded. */
+    Proposal proposal(BranchCard branch) {
+        return new Proposal(branch, words(), heldOn.atTime(endsAt), studied().stream().filter(material -> material.issuedOn() != null)
+                .map(material -> new Proposal.Material(material.title(), Objects.requireNonNull(material.issuedOn()))).toList());
     }
 
     /** What was marked for this person; somebody nobody marked did not come. */

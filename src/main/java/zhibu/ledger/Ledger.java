@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import zhibu.advice.Advisor;
+import zhibu.advice.SeenAdvice;
 import zhibu.ledger.GatheringEntry.Studied;
 import zhibu.materials.MaterialView;
 import zhibu.materials.Materials;
@@ -35,16 +37,18 @@ public class Ledger {
     private final Gatherings gatherings;
     private final MinutesRepository minutes;
     private final Records records;
+    private final Advisor advisor;
     private final Members members;
     private final Materials materials;
     private final Standards standards;
     private final Clock clock;
 
-    Ledger(Gatherings gatherings, MinutesRepository minutes, Records records, Members members, Materials materials,
-           Standards standards, Clock clock) {
+    Ledger(Gatherings gatherings, MinutesRepository minutes, Records records, Advisor advisor, Members members,
+           Materials materials, Standards standards, Clock clock) {
         this.gatherings = gatherings;
         this.minutes = minutes;
         this.records = records;
+        this.advisor = advisor;
         this.members = members;
         this.materials = materials;
         this.standards = standards;
@@ -55,10 +59,16 @@ public class Ledger {
      * Records a gathering. A form sent twice, however fast, makes one record.
      *
      * @param submission the form's own number
+     * @param seen the advice that was shown before
      * @throws RuleViolation naming everything in the entry that can't be so
+     * @throws zhibu.advice.Advised if nothing is wrong but there is advice that wasn't shown yet
      */
-    public RecordId record(BranchId branch, UUID submission, GatheringEntry entry, Reader reader) {
-        return records.record(branch, Book.GATHERINGS, submission, card -> checked(card, entry, reader), reader);
+    public RecordId record(BranchId branch, UUID submission, GatheringEntry entry, SeenAdvice seen, Reader reader) {
+        return records.record(branch, Book.GATHERINGS, submission, card -> {
+            Checked checked = checked(card, entry, reader);
+            advisor.requireSeen(checked.entry().proposal(card), seen, reader);
+            return checked.writing();
+        }, reader);
     }
 
     /**
@@ -71,7 +81,7 @@ public class Ledger {
      */
     public void correct(BranchId branch, RecordId id, int seen, UUID submission, String reason, GatheringEntry entry,
                         Reader reader) {
-        records.correct(branch, Book.GATHERINGS, id, seen, submission, reason, card -> checked(card, entry, reader), reader);
+        records.correct(branch, Book.GATHERINGS, id, seen, submission, reason, card -> checked(card, entry, reader).writing(), reader);
     }
 
     /** What the rules ask about the gatherings of these branches between two days, in one statement however many they are. */
@@ -80,7 +90,7 @@ public class Ledger {
         return gatherings.facts(branches, from, to);
     }
 
-    private Writing checked(BranchCard card, GatheringEntry typed, Reader reader) {
+    private Checked checked(BranchCard card, GatheringEntry typed, Reader reader) {
         GatheringEntry entry = asListed(typed, reader);
         List<Kind> kinds = entry.parts().stream().map(part -> standards.kind(part.kind())).toList();
         List<AgendaKind> agendaKinds = entry.agenda().stream().map(item -> standards.agendaKind(item.kind())).toList();
@@ -88,8 +98,12 @@ public class Ledger {
         Roll roll = muster.roll(Kind.bodyOf(kinds), entry.group());
         VoteRules votes = new VoteRules(standards.editionForRecords(AssessmentYear.of(entry.heldOn())));
         new EntryCheck(entry, kinds, agendaKinds, muster, roll, votes).require(LocalDate.now(clock));
-        return new Writing(entry.words(),
-                (record, revision) -> minutes.save(new Minutes(record, revision, card.id(), entry, roll, votes)));
+        return new Checked(entry, new Writing(entry.words(),
+                (record, revision) -> minutes.save(new Minutes(record, revision, card.id(), entry, roll, votes))));
+    }
+
+    /** An entry in which nothing is wrong, and how it is written. */
+    private record Checked(GatheringEntry entry, Writing writing) {
     }
 
     /** Takes source and date of what was studied from the list, where it is on the list. */

@@ -1,6 +1,6 @@
 /** 台账: what a branch did, entered once: gatherings, who came, what was decided. */
 @ApplicationModule(allowedDependencies = {
-    "records", "records :: web", "plans", "materials", "accounts", "members", "organization", "standards"
+    "advice", "records", "records :: web", "plans", "materials", "accounts", "members", "organization", "standards"
 })
 @NullMarked
 package zhibu.ledger;

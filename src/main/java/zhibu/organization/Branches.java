@@ -34,6 +34,12 @@ interface Branches extends Repository<Branch, Long> {
     @Query("select b.id, b.name from Branch b where b.id in :branches")
     List<Object[]> names(Collection<Long> branches);
 
+    @Query(nativeQuery = true, value = """
+            select name from unit where id <> :unit and strpos(:text, name) > 0
+            union select name from branch where id <> :branch and strpos(:text, name) > 0 order by name
+            """)
+    List<String> namedIn(String text, long branch, long unit);
+
     @Query("select b.id from Branch b where b.dissolvedOn is null order by b.id")
     List<Long> all();
 

@@ -69,6 +69,11 @@ public class Organization {
                 .collect(toMap(row -> new BranchId((long) row[0]), row -> (String) row[1]));
     }
 
+    /** The names of units and branches that a text contains, other than those of {@code own} and its unit. */
+    public List<String> namedIn(String text, BranchCard own, Reader reader) {
+        return branches.namedIn(text, own.number(), own.unitNumber());
+    }
+
     /** What the rules ask about these branches, in four statements however many they are. */
     public List<BranchFacts> facts(Collection<BranchId> ids) {
         Map<BranchId, List<BranchFacts.Group>> groups = branches.groups(ids).stream()

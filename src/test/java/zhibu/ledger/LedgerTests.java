@@ -24,6 +24,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import zhibu.accounts.Accounts;
+import zhibu.advice.SeenAdvice;
 import zhibu.fixtures.ZhibuTest;
 import zhibu.ledger.GatheringEntry.Vote;
 import zhibu.members.Members;
@@ -189,7 +190,7 @@ class LedgerTests {
     void aFormSentTwiceMakesOneRecord() {
         UUID form = UUID.randomUUID();
 
-        assertThat(ledger.record(linjiang, form, told.entry(), liWenjing)).isEqualTo(ledger.record(linjiang, form, told.entry(), liWenjing));
+        assertThat(ledger.record(linjiang, form, told.entry(), SeenAdvice.ALL, liWenjing)).isEqualTo(ledger.record(linjiang, form, told.entry(), SeenAdvice.ALL, liWenjing));
         assertThat(wordingsOf(form)).isOne();
     }
 
@@ -197,7 +198,7 @@ class LedgerTests {
     void aFormSentTwentyTimesAtOnceMakesOneRecord() throws Exception {
         UUID form = UUID.randomUUID();
 
-        List<Object> answers = together(20, () -> ledger.record(linjiang, form, told.entry(), liWenjing));
+        List<Object> answers = together(20, () -> ledger.record(linjiang, form, told.entry(), SeenAdvice.ALL, liWenjing));
 
         assertThat(answers).hasSize(20).hasOnlyElementsOfType(RecordId.class).containsOnly(answers.get(0));
         assertThat(wordingsOf(form)).isOne();
@@ -232,7 +233,7 @@ class LedgerTests {
     @Test
     void aFormThatMadeOneRecordCorrectsNoOther() {
         UUID form = UUID.randomUUID();
-        ledger.record(linjiang, form, told.entry(), liWenjing);
+        ledger.record(linjiang, form, told.entry(), SeenAdvice.ALL, liWenjing);
         RecordId another = record();
 
         assertThatThrownBy(() -> ledger.correct(linjiang, another, 1, form, "议题记错了", told.entry(), liWenjing))
@@ -247,7 +248,7 @@ class LedgerTests {
         assertThat(drafts.find(form, linjiang, liWenjing)).hasValueSatisfying(draft -> assertThat(draft.form()).contains("三楼"));
         assertThat(drafts.all(liWenjing)).extracting(DraftView::submission).contains(form);
 
-        ledger.record(linjiang, form, told.entry(), liWenjing);
+        ledger.record(linjiang, form, told.entry(), SeenAdvice.ALL, liWenjing);
 
         assertThat(drafts.find(form, linjiang, liWenjing)).isEmpty();
     }
@@ -257,7 +258,7 @@ class LedgerTests {
         UUID form = UUID.randomUUID();
         together(12, () -> {
             drafts.keep(form, linjiang, Book.GATHERINGS, null, "党员大会", "{}", liWenjing);
-            return ledger.record(linjiang, form, told.entry(), liWenjing);
+            return ledger.record(linjiang, form, told.entry(), SeenAdvice.ALL, liWenjing);
         });
 
         drafts.keep(form, linjiang, Book.GATHERINGS, null, "党员大会", "{}", liWenjing);
@@ -292,9 +293,9 @@ class LedgerTests {
         Reader chenLiqun = reader("chenliqun");
         RecordId recorded = record();
 
-        assertThatThrownBy(() -> ledger.record(linjiang, UUID.randomUUID(), told.entry(), chenLiqun)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ledger.record(linjiang, UUID.randomUUID(), told.entry(), SeenAdvice.ALL, chenLiqun)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> records.voidRecord(linjiang, recorded, 1, "x", chenLiqun)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> ledger.record(linjiang, UUID.randomUUID(), told.entry(), reader("gongwei"))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> ledger.record(linjiang, UUID.randomUUID(), told.entry(), SeenAdvice.ALL, reader("gongwei"))).isInstanceOf(Forbidden.class);
     }
 
     @Test
@@ -304,7 +305,7 @@ class LedgerTests {
         then.heldOn = told.heldOn;
         then.votes.add(new Vote("通过工作计划", "assembly", false, 1, 0, 0, 0));
 
-        assertThat(view(ledger.record(linjiang, UUID.randomUUID(), then.entry(), liWenjing)).decisions()).hasSize(1);
+        assertThat(view(ledger.record(linjiang, UUID.randomUUID(), then.entry(), SeenAdvice.ALL, liWenjing)).decisions()).hasSize(1);
     }
 
     @Test
@@ -322,7 +323,7 @@ class LedgerTests {
     }
 
     private RecordId record() {
-        return ledger.record(linjiang, UUID.randomUUID(), told.entry(), liWenjing);
+        return ledger.record(linjiang, UUID.randomUUID(), told.entry(), SeenAdvice.ALL, liWenjing);
     }
 
     private void correct(RecordId recorded, int seen) {

@@ -12,6 +12,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zhibu.advice.Advice;
+import zhibu.advice.SeenAdvice;
 import zhibu.ledger.GatheringEntry;
 import zhibu.organization.GroupId;
 import zhibu.shared.Ids;
@@ -27,6 +29,7 @@ import zhibu.shared.web.IsTime;
  * @param submission the form's own number, the same however often it is sent
  * @param revision the wording it corrects; empty for a new record
  * @param reason why it is corrected
+ * @param advised the sorts of advice that were shown before
  */
 record GatheringForm(
         String submission, String revision, @Size(max = 500, message = "更正理由不超过 500 字") String reason,
@@ -35,7 +38,7 @@ record GatheringForm(
         @IsTime(message = "结束时间要写成时和分，例如 16:00") String endsAt,
         @NotBlank(message = "请填写地点") @Size(max = 100, message = "地点不超过 100 字") String place,
         @NotBlank(message = "请选择主持人") String chair, @NotBlank(message = "请选择记录人") String recorder,
-        String group, String topicSet, @Size(max = 500, message = "列席人员不超过 500 字") String guests,
+        String group, String topicSet, String advised, @Size(max = 500, message = "列席人员不超过 500 字") String guests,
         @NotEmpty(message = "请至少选一种会") List<@Valid PartRow> parts, List<@Valid MarkRow> roll,
         @NotEmpty(message = "请填写议题") List<@Valid AgendaRow> agenda, List<@Valid VoteRow> votes) {
 
@@ -51,6 +54,7 @@ record GatheringForm(
         recorder = text(recorder);
         group = text(group);
         topicSet = text(topicSet);
+        advised = text(advised);
         guests = text(guests);
         parts = rows(parts, row -> true);
         roll = rows(roll, row -> true);
@@ -143,8 +147,21 @@ record GatheringForm(
 
     /** The same text, to be sent over the wording that stands by now. */
     GatheringForm over(int standing) {
-        return new GatheringForm(submission, Integer.toString(standing), reason, heldOn, startsAt, endsAt, place, chair,
-                recorder, group, topicSet, guests, parts, roll, agenda, votes);
+        return with(Integer.toString(standing), advised);
+    }
+
+    SeenAdvice seenAdvice() {
+        return SeenAdvice.of(advised);
+    }
+
+    /** The same text, on which this advice is shown. */
+    GatheringForm shown(List<Advice> advice) {
+        return with(revision, seenAdvice().and(advice).toString());
+    }
+
+    private GatheringForm with(String seenRevision, String seenAdvice) {
+        return new GatheringForm(submission, seenRevision, reason, heldOn, startsAt, endsAt, place, chair, recorder, group,
+                topicSet, seenAdvice, guests, parts, roll, agenda, votes);
     }
 
     /** The wording that was on the screen when the correction began. */

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import zhibu.advice.Advised;
 import zhibu.ledger.Ledger;
 import zhibu.organization.GroupId;
 import zhibu.organization.BranchCard;
@@ -73,13 +74,19 @@ class NewGatheringPages {
     String record(@PathVariable BranchId branch, @Valid @ModelAttribute("form") GatheringForm form, BindingResult errors,
                   Reader reader, Model model, HttpServletResponse response, RedirectAttributes redirect) {
         organization.keptBranch(branch, reader);
-        Optional<RecordId> recorded = errors.hasErrors() ? Optional.empty()
-                : FormErrors.attempt(errors, () -> ledger.record(branch, form.number(), form.entry(), reader));
-        if (recorded.isEmpty()) {
+        try {
+            Optional<RecordId> recorded = errors.hasErrors() ? Optional.empty()
+                    : FormErrors.attempt(errors, () -> ledger.record(branch, form.number(), form.entry(), form.seenAdvice(), reader));
+            if (recorded.isPresent()) {
+                redirect.addFlashAttribute("flash", "已记录，待办和得分已随之更新");
+                return "redirect:/branches/%s/gatherings/%s".formatted(branch, recorded.get());
+            }
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return desk.typed(branch, null, form, reader, model);
+        } catch (Advised advised) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            model.addAttribute("advice", advised.advice());
+            return desk.typed(branch, null, form.shown(advised.advice()), reader, model);
         }
-        redirect.addFlashAttribute("flash", "已记录，待办和得分已随之更新");
-        return "redirect:/branches/%s/gatherings/%s".formatted(branch, recorded.get());
     }
 }

@@ -30,7 +30,7 @@ final class Prefill {
         LocalTime ends = blank.last().map(LastTime::endsAt).orElse(starts.plusMinutes(usualMinutes(blank)));
         return new GatheringForm(submission.toString(), "", "", blank.muster().date().toString(), starts.toString(),
                 ends.toString(), blank.last().map(LastTime::place).orElse(""), chair(blank), recorder(blank),
-                blank.group() == null ? "" : blank.group().toString(), topical(blank) ? "true" : "", "",
+                blank.group() == null ? "" : blank.group().toString(), topical(blank) ? "true" : "", "", "",
                 parts(blank, Duration.between(starts, ends).toMinutes()), everybody(blank), List.of(), List.of());
     }
 
@@ -40,7 +40,7 @@ final class Prefill {
         return new GatheringForm(submission.toString(), Integer.toString(view.record().latest()), "", entry.heldOn().toString(),
                 entry.startsAt().toString(), entry.endsAt().toString(), entry.place(), entry.chair().toString(),
                 entry.recorder().toString(), entry.group() == null ? "" : entry.group().toString(),
-                entry.topicSet() ? "true" : "", entry.guests(),
+                entry.topicSet() ? "true" : "", "", entry.guests(),
                 rows(entry.parts(), kinds), entry.roll().stream().map(Prefill::row).toList(),
                 entry.agenda().stream().map(AgendaRow::of).toList(),
                 entry.votes().stream().map(Prefill::row).toList());

@@ -57,6 +57,7 @@ function tellSignedOut(event) {
 }
 
 openErrorSummary();
+document.querySelector('[data-advice]')?.focus();
 document.querySelectorAll('form[data-guard]').forEach(guard);
 document.querySelectorAll('form[data-once]').forEach(sendOnce);
 document.querySelectorAll('[data-most-bytes]').forEach(weigh);

@@ -53,6 +53,7 @@ class InterruptedFormTests {
         wire.signIn("liwenjing", DemoAccounts.PASSWORD);
         gatherings = "/branches/%d/gatherings".formatted(database.sql("select id from branch where name = ?").param(Cast.LINJIANG).query(Long.class).single());
         typed = form(wire.get(gatherings + "/new?kind=ASSEMBLY"));
+        typed.put("heldOn", "2026-11-19");
         typed.put("agenda[0].title", "学习党支部工作条例");
         typed.put("agenda[0].content", WORDS);
         typed.put("agenda[0].conclusion", "同意。");

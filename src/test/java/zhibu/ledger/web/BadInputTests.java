@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.util.HtmlUtils;
 import zhibu.accounts.Accounts;
+import zhibu.advice.SeenAdvice;
 import zhibu.demo.Cast;
 import zhibu.fixtures.ZhibuTest;
 import zhibu.ledger.Blank;
@@ -57,7 +58,8 @@ class BadInputTests {
     void openTheForm() {
         liWenjing = reader("liwenjing");
         linjiang = liWenjing.keeps().branches().iterator().next();
-        form = blank("ASSEMBLY").with("recorder", person("孙雅琴")).with("agenda[0].title", "学习支部工作条例").with("place", "三楼会议室");
+        form = blank("ASSEMBLY").with("recorder", person("孙雅琴")).with("agenda[0].title", "学习支部工作条例").with("place", "三楼会议室")
+                .with("advised", SeenAdvice.ALL.toString());
     }
 
     @Test

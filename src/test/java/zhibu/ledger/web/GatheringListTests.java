@@ -17,6 +17,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.accounts.Accounts;
+import zhibu.advice.SeenAdvice;
 import zhibu.demo.Cast;
 import zhibu.fixtures.Sheet;
 import zhibu.fixtures.StatementCounter;
@@ -144,7 +145,7 @@ class GatheringListTests {
         MemberId chair = members.named(Cast.LI_WENJING, 1, reader).get(0).id();
         ledger.record(linjiang, UUID.randomUUID(), new GatheringEntry(day, LocalTime.parse("14:30"), LocalTime.parse("16:00"), "@地点", chair, due.get(1),
                 null, true, "-列席", List.of(new Part("ASSEMBLY", 9, 60, null, List.of(), null), new Part("LECTURE", 7, 30, null, List.of(), chair)), marks,
-                List.of(new Agenda("OTHER", "=1+1", content, "+同意", null)), List.of(new Vote("=表决", "assembly", false, 9, 1, 0, 0))), reader);
+                List.of(new Agenda("OTHER", "=1+1", content, "+同意", null)), List.of(new Vote("=表决", "assembly", false, 9, 1, 0, 0))), SeenAdvice.ALL, reader);
     }
 
     private List<String> listed(String username, String branch, String filter) throws Exception {

@@ -37,6 +37,7 @@ class InterruptedFormJourney {
         goOn(page);
         isFit(visitor, "interrupted-3-continuation");
         press(page, "接着提交");
+        goOnInSpiteOfAdvice(page);
 
         theRecordHasEveryWord(page, "学习党支部工作条例");
     }
@@ -51,6 +52,7 @@ class InterruptedFormJourney {
         press(page, "提交记录");
         goOn(page);
         press(page, "接着提交");
+        goOnInSpiteOfAdvice(page);
 
         theRecordHasEveryWord(page, "学习支部工作条例");
     }
@@ -67,6 +69,7 @@ class InterruptedFormJourney {
         press(page, "提交记录");
         assertThat(page.getByRole(AriaRole.HEADING, named("接着提交"))).isVisible();
         press(page, "接着提交");
+        goOnInSpiteOfAdvice(page);
 
         theRecordHasEveryWord(page, "学习党章");
     }
@@ -94,6 +97,12 @@ class InterruptedFormJourney {
         signIn(page, DemoAccounts.PASSWORD);
         assertThat(page.getByRole(AriaRole.HEADING, named("接着提交"))).isVisible();
         assertThat(page.locator("main .written").nth(2)).hasText("逐条学习，\n讨论落实。");
+    }
+
+    /** It is nine in the morning, and she has written nearly the same before. */
+    private static void goOnInSpiteOfAdvice(Page page) {
+        assertThat(page.locator("[data-advice]")).containsText("现在才 09:00");
+        press(page, "仍然提交");
     }
 
     private static void isFit(Visitor visitor, String name) {

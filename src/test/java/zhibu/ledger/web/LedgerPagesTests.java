@@ -22,6 +22,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import zhibu.accounts.Accounts;
+import zhibu.advice.SeenAdvice;
 import zhibu.fixtures.ZhibuTest;
 import zhibu.ledger.Blank;
 import zhibu.ledger.GatheringView;
@@ -142,6 +143,31 @@ class LedgerPagesTests {
     }
 
     @Test
+    void adviceIsShownOnceAndStopsNobody() throws Exception {
+        SentForm form = filled("tangshuyao", "ASSEMBLY").without("advised").with("agenda[0].content", "与市教育局座谈");
+
+        MockHttpServletResponse shown = send("tangshuyao", own("tangshuyao", ""), form);
+
+        assertThat(shown.getStatus()).isEqualTo(422);
+        assertThat(shown.getContentAsString()).contains("提交前请看一眼", "文中写到市教育局", "与市教育局座谈", "name=\"advised\" value=\"STRANGER\"");
+        String recorded = sent("tangshuyao", form.with("advised", "STRANGER"));
+        assertThat(sent("tangshuyao", form.without("advised"))).as("sent again").isEqualTo(recorded);
+    }
+
+    @Test
+    void aRoutineRecordGoesStraightThrough() throws Exception {
+        sent("tangshuyao", filled("tangshuyao", "ASSEMBLY").without("advised").with("agenda[0].title", "研究老旧小区电梯")
+                .with("agenda[0].content", "听取三户居民意见，比较两种加装方案。").with("agenda[0].conclusion", "先报一栋试点。"));
+    }
+
+    @Test
+    void whatIsWrongIsSaidBeforeAnyAdvice() throws Exception {
+        SentForm form = filled("tangshuyao", "ASSEMBLY").without("advised").with("endsAt", "00:01").with("agenda[0].title", "短");
+
+        assertThat(send("tangshuyao", own("tangshuyao", ""), form).getContentAsString()).contains("结束时间应晚于开始时间").doesNotContain("提交前请看一眼");
+    }
+
+    @Test
     void everyPageAsksTheSameHoweverManyMembersAndGatherings() throws Exception {
         Map<String, Long> linjiang = costs("liwenjing");
         Map<String, Long> gaota = costs("chenliqun");
@@ -184,7 +210,8 @@ class LedgerPagesTests {
     }
 
     private SentForm filled(String username, String kind) {
-        SentForm form = blank(username, kind).with("agenda[0].title", "学习支部工作条例").with("place", "三楼会议室");
+        SentForm form = blank(username, kind).with("agenda[0].title", "学习支部工作条例").with("place", "三楼会议室")
+                .with("advised", SeenAdvice.ALL.toString());
         return form.with("recorder", form.value("roll[0].member"));
     }
 

@@ -100,6 +100,8 @@ class RecordGatheringJourney {
         assertThat(page.getByLabel("议题1").first()).hasValue("研究第四季度工作安排");
         page.getByLabel("孙雅琴缺席原因").fill("出差");
         page.getByRole(AriaRole.BUTTON, button("提交记录")).click();
+        assertThat(page.locator("[data-advice]")).containsText("请看看主要内容和结论是不是写清楚了");
+        page.getByRole(AriaRole.BUTTON, button("仍然提交")).click();
 
         assertThat(page.locator("main")).containsText("应到 3 人，实到 2 人");
         assertThat(page.locator("main")).containsText("孙雅琴（出差）");
