@@ -61,7 +61,7 @@ class AttachmentJourney {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("作废附件")).click();
         look(visitor, "attachments-2-list");
         page.locator("li:has-text('批复') summary", new Page.LocatorOptions().setHasText("作废")).click();
-        page.getByLabel("作废理由").last().fill("批复属于另一次会");
+        page.locator("li:has-text('批复') textarea").fill("批复属于另一次会");
         visitor.photograph("attachments-3-voiding");
         page.locator("li:has-text('批复') button").click();
         assertThat(page.locator("#attachments")).containsText("作废。理由：批复属于另一次会");

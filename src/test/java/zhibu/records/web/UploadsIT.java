@@ -58,7 +58,7 @@ class UploadsIT {
                 assertThat(answer.get()).isIn(302, 422);
             }
             assertThat(application.isHealthy()).isTrue();
-            assertThat(application.output()).doesNotContain("OutOfMemoryError", "\tat ");
+            assertThat(application.output()).doesNotContain("java.lang.OutOfMemoryError", "\tat ");
             assertThat(waits).isNotEmpty();
             assertThat(heapAfterCollections()).isLessThan(512);
             say(application, waits);
