@@ -14,7 +14,7 @@ import zhibu.shared.Scope;
 import zhibu.shared.UnitId;
 
 /**
- * Finds the words in the stored wordings, in one of three ways.
+ * Finds the words in the stored wordings, in one of three ways, whose plans docs/explain-search.md shows.
  *
  * <p>Which way is taken depends on how far the reader sees and on the latest records, not on what the planner expects of a word.
  */
