@@ -1,7 +1,6 @@
 package zhibu.entries;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -81,10 +80,7 @@ public class Entries {
     }
 
     private static LocalDate happenedOn(EntryKind kind, EntryText text) {
-        try {
-            return LocalDate.parse(text.happenedOn());
-        } catch (DateTimeException noSuchDay) {
-            throw new RuleViolation("happenedOn", "%s要写成存在的日期，例如 2026-11-20".formatted(kind.dated()));
-        }
+        return Value.day(text.happenedOn())
+                .orElseThrow(() -> new RuleViolation("happenedOn", "%s要写成存在的日期，例如 2026-11-20".formatted(kind.dated())));
     }
 }

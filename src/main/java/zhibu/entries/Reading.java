@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class Reading {
             refuse("happenedOn", "%s早于支部成立日期 %s".formatted(kind.dated(), muster.branch().foundedOn()));
         }
         Answers answers = new Answers(happenedOn, values(), people(), lines());
-        if (kind.check() != null) {
+        if (problems.isEmpty() && kind.check() != null) {
             problems.addAll(Check.named(kind.check()).problems(answers));
         }
         if (!problems.isEmpty()) {
@@ -117,8 +118,16 @@ final class Reading {
 
     private List<Answers.Line> lines() {
         EntryKind.Rows rows = kind.rows();
-        return rows == null ? List.of()
-                : IntStream.range(0, text.members().size()).mapToObj(i -> line(rows, i)).toList();
+        if (rows == null) {
+            return List.of();
+        }
+        if (text.members().isEmpty()) {
+            refuse("", "请填写%s，至少一人".formatted(rows.name()));
+        }
+        if (new HashSet<>(text.members()).size() < text.members().size()) {
+            throw new NotFound();
+        }
+        return IntStream.range(0, text.members().size()).mapToObj(i -> line(rows, i)).toList();
     }
 
     private Answers.Line line(EntryKind.Rows rows, int row) {

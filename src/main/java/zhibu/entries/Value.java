@@ -12,6 +12,7 @@ record Value(Optional<String> text, Optional<String> refusal) {
     /** The most characters where the field has no limit of its own. */
     private static final int LONGEST = 100_000;
     private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 9999;
 
     static Value read(Field field, String typed) {
         return switch (field.type()) {
@@ -25,17 +26,18 @@ record Value(Optional<String> text, Optional<String> refusal) {
         };
     }
 
-    private static Value date(Field field, String typed) {
+    /** The day it is, between 1900 and 9999; empty if there is no such day. */
+    static Optional<LocalDate> day(String typed) {
         try {
-            LocalDate date = LocalDate.parse(typed);
-            return date.getYear() < EARLIEST_YEAR || date.getYear() > 9999 ? noDate(field) : good(date.toString());
+            return Optional.of(LocalDate.parse(typed)).filter(date -> date.getYear() >= EARLIEST_YEAR && date.getYear() <= LATEST_YEAR);
         } catch (DateTimeException noSuchDay) {
-            return noDate(field);
+            return Optional.empty();
         }
     }
 
-    private static Value noDate(Field field) {
-        return bad("%s要写成存在的日期，例如 2026-11-20".formatted(field.name()));
+    private static Value date(Field field, String typed) {
+        return day(typed).map(date -> good(date.toString()))
+                .orElseGet(() -> bad("%s要写成存在的日期，例如 2026-11-20".formatted(field.name())));
     }
 
     private static Value count(Field field, String typed) {

@@ -24,6 +24,10 @@ public final class Shipped {
         return DOCUMENTS.dues();
     }
 
+    public static List<EntryKind> entryKinds() {
+        return CATALOGUE.entries();
+    }
+
     static Catalogue catalogue() {
         return CATALOGUE;
     }

@@ -46,6 +46,12 @@ record EntryFormPage(EntryBlank blank, @Nullable RecordId corrected, EntryForm f
         return blank.kind();
     }
 
+    /** The parts of the year about which a first draft can be written; none where nothing is drafted, or a record is corrected. */
+    public List<EntryKind.Choice> periods() {
+        return corrected != null ? List.of() : kind().fields().stream().filter(field -> field.prefill() == EntryKind.Prefill.PERIOD)
+                .flatMap(field -> field.choices().stream()).toList();
+    }
+
     public String title() {
         return (corrected == null ? "记台账：" : "更正台账：") + kind().name();
     }
