@@ -2,7 +2,9 @@ package zhibu.records;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +21,14 @@ import zhibu.shared.RuleViolation;
 public class Archives {
 
     private final ArchivedYears years;
+    private final LedgerRecords records;
     private final Organization organization;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Archives(ArchivedYears years, Organization organization, ApplicationEventPublisher events, Clock clock) {
+    Archives(ArchivedYears years, LedgerRecords records, Organization organization, ApplicationEventPublisher events, Clock clock) {
         this.years = years;
+        this.records = records;
         this.organization = organization;
         this.events = events;
         this.clock = clock;
@@ -49,7 +53,32 @@ public class Archives {
     /** The archived years of a branch, latest first. */
     @Transactional(readOnly = true)
     public List<Archived> of(BranchId branch, Reader reader) {
-        return years.of(organization.branch(branch, reader).id().value()).stream().map(ArchivedYear::view).toList();
+        return archived(organization.branch(branch, reader).id());
+    }
+
+    private List<Archived> archived(BranchId branch) {
+        return years.of(branch.value()).stream().map(ArchivedYear::view).toList();
+    }
+
+    /** What a branch has recorded in each year since there are records, this year's first. */
+    @Transactional(readOnly = true)
+    public List<YearBook> years(BranchId branch, Reader reader) {
+        BranchCard card = organization.branch(branch, reader);
+        List<YearCount> counts = records.counts(card.id());
+        List<Archived> archived = archived(card.id());
+        AssessmentYear now = AssessmentYear.of(LocalDate.now(clock));
+        Stream<Integer> recorded = counts.stream().map(YearCount::year);
+        Stream<Integer> closed = archived.stream().map(year -> year.year().value());
+        return Stream.concat(Stream.of(now.value()), Stream.concat(recorded, closed)).distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(year -> book(new AssessmentYear(year), now, counts, archived)).toList();
+    }
+
+    private static YearBook book(AssessmentYear year, AssessmentYear now, List<YearCount> counts, List<Archived> archived) {
+        List<YearCount> its = counts.stream().filter(count -> count.year() == year.value()).toList();
+        return new YearBook(year, its.stream().mapToLong(count -> count.in(Book.GATHERINGS)).sum(),
+                its.stream().mapToLong(count -> count.in(Book.ENTRIES)).sum(), its.stream().mapToLong(YearCount::returned).sum(),
+                archived.stream().filter(closed -> closed.year().equals(year)).findFirst().orElse(null), year.value() < now.value());
     }
 
     boolean closed(BranchId branch, LocalDate happenedOn) {

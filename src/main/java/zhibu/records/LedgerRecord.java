@@ -30,6 +30,10 @@ class LedgerRecord {
     @Column(updatable = false)
     private BranchId branchId;
 
+    /** The same column, where queries compare it with plain numbers. */
+    @Column(name = "branchId", insertable = false, updatable = false)
+    private long branchNumber;
+
     @Column(updatable = false)
     @Convert(converter = BookConverter.class)
     private Book book;

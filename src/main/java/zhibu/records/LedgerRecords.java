@@ -1,6 +1,7 @@
 package zhibu.records;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -33,6 +34,25 @@ interface LedgerRecords extends Repository<LedgerRecord, Long> {
     List<String[]> kinds(long id);
 
     LedgerRecord save(LedgerRecord record);
+
+    /** What a branch has of each year, by book. */
+    @Query("""
+            select new zhibu.records.YearCount(year(r.happenedOn), r.book, count(r.id), count(g.givenAt))
+            from LedgerRecord r left join GivingBack g on g.key.recordId = r.id and g.key.revision = r.revision
+            where r.branchId = :branch and r.voidReason is null group by year(r.happenedOn), r.book
+            """)
+    List<YearCount> counts(BranchId branch);
+
+    /** What was given back and waits for a correction. */
+    @Query("""
+            select new zhibu.records.ReturnedRecord(r.id, r.branchId, r.book, w.title, g.reason, r.happenedOn)
+            from LedgerRecord r join Wording w on w.key.recordId = r.id and w.key.revision = r.revision
+            join GivingBack g on g.key.recordId = r.id and g.key.revision = r.revision
+            where r.branchId in :branches and r.voidReason is null and not exists (
+                select 1 from ArchivedYear a where a.key.branchId = r.branchNumber and a.key.year = year(r.happenedOn))
+            order by g.givenAt
+            """)
+    List<ReturnedRecord> returned(Collection<BranchId> branches);
 
     @Query("select g from GivingBack g where g.key.recordId = :record order by g.key.revision")
     List<GivingBack> returns(long record);

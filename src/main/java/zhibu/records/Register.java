@@ -43,6 +43,11 @@ public class Register {
                 .view(card, records.returns(id.value()));
     }
 
+    /** What was given back 退回 and waits for a correction by the reader, in the branches he keeps; what waits longest first. */
+    public List<ReturnedRecord> returned(Reader reader) {
+        return records.returned(reader.keeps().branches());
+    }
+
     /** All that was ever done to the record, latest first. */
     public List<HistoryLine> history(RecordView view) {
         Stream<HistoryLine> voided = Optional.ofNullable(view.voiding()).stream()

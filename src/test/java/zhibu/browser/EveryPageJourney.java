@@ -69,6 +69,7 @@ class EveryPageJourney {
         "dues-others, gongwei, /branches/{large}/dues",
         "dues-collection, zhoumingyuan, /branches/{b}/dues/2026/collection",
         "dues-assessment, zhoumingyuan, /branches/{b}/dues/2026/assessment",
+        "archive, zhoumingyuan, /branches/{b}/archive",
         "duties, gongwei, /branches/{b}/duties",
         "scorecard, gongwei, /branches/{large}/scorecard/2026",
         "materials, gongwei, /materials",

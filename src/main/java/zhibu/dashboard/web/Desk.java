@@ -7,15 +7,17 @@ import zhibu.assessment.Duty;
 import zhibu.assessment.Outlook;
 import zhibu.ledger.LatestGathering;
 import zhibu.records.DraftView;
+import zhibu.records.ReturnedRecord;
 
 /**
  * What a secretary finds on his desk for one branch.
  *
  * @param pressing what is overdue or due this month
+ * @param returned what was given back and waits for his correction
  * @param unfinished his own drafts
  * @param latest the latest gatherings, latest first
  */
-record Desk(Outlook outlook, List<Duty> pressing, List<Unfinished> unfinished, List<Met> latest) {
+record Desk(Outlook outlook, List<Duty> pressing, List<ReturnedRecord> returned, List<Unfinished> unfinished, List<Met> latest) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 

@@ -20,6 +20,8 @@ import zhibu.organization.BranchCard;
 import zhibu.organization.Organization;
 import zhibu.records.DraftView;
 import zhibu.records.Drafts;
+import zhibu.records.Register;
+import zhibu.records.ReturnedRecord;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
@@ -36,16 +38,18 @@ class HomeDesk {
     private final Members members;
     private final Assessment assessment;
     private final MinuteBook book;
+    private final Register register;
     private final Drafts drafts;
     private final Standards standards;
     private final Clock clock;
 
-    HomeDesk(Organization organization, Members members, Assessment assessment, MinuteBook book, Drafts drafts,
-             Standards standards, Clock clock) {
+    HomeDesk(Organization organization, Members members, Assessment assessment, MinuteBook book, Register register,
+             Drafts drafts, Standards standards, Clock clock) {
         this.organization = organization;
         this.members = members;
         this.assessment = assessment;
         this.book = book;
+        this.register = register;
         this.drafts = drafts;
         this.standards = standards;
         this.clock = clock;
@@ -64,13 +68,16 @@ class HomeDesk {
 
     private List<Desk> desks(LocalDate today, Reader reader) {
         List<DraftView> unfinished = drafts.all(reader);
+        List<ReturnedRecord> returned = register.returned(reader);
         List<LatestGathering> latest = book.latest(begin(today), LATEST, reader);
-        return assessment.outlooks(reader).stream().map(outlook -> desk(outlook, unfinished, latest, today)).toList();
+        return assessment.outlooks(reader).stream().map(outlook -> desk(outlook, returned, unfinished, latest, today)).toList();
     }
 
-    private Desk desk(Outlook outlook, List<DraftView> unfinished, List<LatestGathering> latest, LocalDate today) {
+    private Desk desk(Outlook outlook, List<ReturnedRecord> returned, List<DraftView> unfinished, List<LatestGathering> latest,
+                      LocalDate today) {
         BranchId branch = outlook.branch().id();
         return new Desk(outlook, outlook.pressing(YearMonth.from(today).atEndOfMonth()),
+                returned.stream().filter(record -> record.branch().equals(branch)).toList(),
                 unfinished.stream().filter(draft -> draft.branch().equals(branch)).map(Desk.Unfinished::of).toList(),
                 latest.stream().filter(gathering -> gathering.branch().equals(branch)).map(this::named).toList());
     }
