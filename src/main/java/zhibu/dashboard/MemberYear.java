@@ -15,10 +15,10 @@ import zhibu.ledger.Attendance;
 import zhibu.members.MemberFacts;
 import zhibu.members.StateKind;
 import zhibu.organization.BranchFacts;
+import zhibu.shared.AssessmentYear;
 import zhibu.standards.EntryKind;
 import zhibu.standards.Kind;
 import zhibu.standards.Parameters;
-import zhibu.shared.AssessmentYear;
 
 /**
  * What the records say of one member in a year, and nothing of anybody else.
