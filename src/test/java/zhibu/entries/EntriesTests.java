@@ -71,7 +71,7 @@ class EntriesTests {
 
         EntryView view = view(recorded);
         assertThat(view.kind().code()).isEqualTo(kind);
-        assertThat(view.record().title()).isNotBlank().doesNotContain("{", "}");
+        assertThat(view.record().title()).isNotBlank().doesNotContain("{", "}", "年年");
         assertThat(view.shown()).extracting(shown -> shown.field().code())
                 .containsExactlyElementsOf(view.kind().fields().stream().filter(EntryKind.Field::asked).map(EntryKind.Field::code).toList());
         assertThat(facts(DAY)).filteredOn(fact -> fact.record().equals(recorded)).singleElement()
