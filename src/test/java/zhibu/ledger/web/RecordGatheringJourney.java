@@ -58,7 +58,7 @@ class RecordGatheringJourney {
     }
 
     private static void fillIn(Typist typist, Page page) {
-        typist.goTo(page.getByLabel("日期")).typeDate(LocalDate.of(2026, 9, 18));
+        typist.goTo(page.getByLabel("日期").first()).typeDate(LocalDate.of(2026, 9, 18));
         typist.goTo(page.getByLabel("议题1").first()).type("学习党支部工作条例");
         typist.goTo(page.getByLabel("内容").first()).type("逐条学习，讨论落实。");
         typist.goTo(page.getByLabel("结论、决议").first()).type("同意。");
@@ -75,7 +75,7 @@ class RecordGatheringJourney {
         visitor.visit("/standards/1.0");
         page.locator("a[href$='gatherings?item=10']").first().click();
         assertThat(page.getByRole(AriaRole.LINK, named("学习党支部工作条例"))).isVisible();
-        assertThat(page.getByText("补记").first()).isVisible();
+        assertThat(page.locator("tbody").getByText("补记").first()).isVisible();
     }
 
     /** What item 10 has, on the scorecard. */
@@ -89,7 +89,7 @@ class RecordGatheringJourney {
     void withoutAnyScript(@WithoutScripts Visitor visitor) {
         Page page = visitor.signIn("liwenjing", DemoAccounts.PASSWORD).page();
         page.locator("a[href*='kind=COMMITTEE']", hasText("10月还缺 1 次支委会")).click();
-        page.getByLabel("日期").fill("2026-10-14");
+        page.getByLabel("日期").first().fill("2026-10-14");
         page.getByLabel("议题1").first().fill("研究第四季度工作安排");
         page.getByLabel("孙雅琴", new Page.GetByLabelOptions().setExact(true)).uncheck();
         page.getByRole(AriaRole.BUTTON, button("存草稿并核对")).click();
