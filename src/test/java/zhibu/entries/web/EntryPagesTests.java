@@ -154,7 +154,7 @@ class EntryPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"?kind=%00, 404", "?kind=PICNIC, 404", "?year=1999, 404", "?year=2010, 200", "?year=abc, 404", "?item=abc, 404", "?item=999, 404", "?item=14, 200",
+    @CsvSource({"?kind=%00, 404", "?kind=PICNIC, 404", "?year=1999, 404", "?year=2010, 200", "?year=abc, 404", "?item=abc, 200", "?item=999, 200", "?item=14, 200",
         "?person=abc, 404", "?person=999999, 200", "?mark=x, 200", "?mark=late, 200", "?mark=returned, 200", "/new?kind=PICNIC, 404", "/new?kind=, 200",
         "/new?kind=TALK&to=abc, 404", "/new?kind=TALK&to=999999, 200", "/new?kind=SUMMARY&period=Q1, 200", "/new?kind=SUMMARY&period=Q9, 200",
         "/new?kind=SUMMARY&body=%00, 200", "/0, 404", "/abc, 404", "/999999999999, 404", "/drafts/17, 400",
