@@ -59,6 +59,8 @@ public final class DemoCity {
         branches.forEach(branch -> keepRecords(branch, new RecordBook(tables, material, branch, registry.accountOf(branch)),
                 new Secretary(branch, material, today), today, tables));
         branches.forEach(branch -> keepOtherLedgers(branch, new EntryBook(tables, branch, registry.accountOf(branch)), material, today));
+        branches.stream().filter(branch -> !branch.plan().is(Trait.FORGETFUL))
+                .forEach(branch -> new Treasurer(branch, today, tables, registry.accountOf(branch)).keep());
         tables.close();
     }
 

@@ -72,9 +72,8 @@ final class RecordBook {
     }
 
     private static String body(Gathering held) {
-        return Stream.of(Stream.of(held.place(), held.guests()),
-                        held.agenda().stream().flatMap(RecordBook::texts),
-                        held.resolutions().stream().map(Resolution::subject))
+        return Stream.of(held.agenda().stream().flatMap(RecordBook::texts), held.resolutions().stream().map(Resolution::subject),
+                        Stream.of(held.place(), held.guests()))
                 .flatMap(texts -> texts).filter(text -> !text.isEmpty()).collect(joining("\n"));
     }
 

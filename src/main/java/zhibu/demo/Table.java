@@ -25,6 +25,8 @@ enum Table {
     AGENDA_ITEM("minutes_id, branch_id, position, kind, title, content, conclusion, material, material_source, material_issued_on"),
     RESOLUTION("minutes_id, branch_id, position, subject, matter, secret, in_favour, against, abstained, written, "
             + "quorate, carried, ruling"),
+    DUES_ASSESSMENT("id, branch_id, member_id, year, payer_group, rate, monthly, reason, assessed_at, assessed_by"),
+    DUES_PAYMENT("id, branch_id, member_id, year, month, amount, paid_on, note, recorded_at, recorded_by"),
     ENTRY("record_id, revision, branch_id, kind, answers, lines"),
     ENTRY_PERSON("record_id, revision, branch_id, field, member_id");
 

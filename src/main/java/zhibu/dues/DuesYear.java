@@ -32,7 +32,8 @@ public record DuesYear(MemberFacts member, AssessmentYear year, @Nullable Assess
         return Stream.of(Month.values()).map(month -> new Cell(month, state(month, today), paid.get(month))).toList();
     }
 
-    /** A month is owed once it is over; he pays where he belongs on its last day, from the month of his admission on. */
+    /** A month is owed once it is over, by whom somebody has assessed; he pays where he belongs on its last day,
+            from the month of his admission on. */
     public State state(Month month, LocalDate today) {
         YearMonth asked = YearMonth.of(year.value(), month);
         if (paid.containsKey(month)) {
@@ -41,7 +42,7 @@ public record DuesYear(MemberFacts member, AssessmentYear year, @Nullable Assess
         if (!due(asked) || exempt()) {
             return State.NOT_DUE;
         }
-        return asked.atEndOfMonth().isBefore(today) ? State.OWED : State.OPEN;
+        return assessed != null && asked.atEndOfMonth().isBefore(today) ? State.OWED : State.OPEN;
     }
 
     private boolean due(YearMonth month) {

@@ -120,9 +120,8 @@ public record GatheringEntry(LocalDate heldOn, LocalTime startsAt, LocalTime end
 
     /** What its record has in common with all records. */
     Words words() {
-        return new Words(heldOn, kinds(), topic(), Stream.of(Stream.of(place, guests),
-                        agenda.stream().flatMap(Agenda::texts),
-                        votes.stream().map(Vote::subject))
+        return new Words(heldOn, kinds(), topic(), Stream.of(agenda.stream().flatMap(Agenda::texts), votes.stream().map(Vote::subject),
+                        Stream.of(place, guests))
                 .flatMap(texts -> texts).filter(text -> !text.isEmpty()).collect(joining("\n")));
     }
 

@@ -22,7 +22,7 @@ import zhibu.shared.NotFound;
 import zhibu.shared.Reader;
 import zhibu.shared.RuleViolation;
 
-/** 李文静 assesses and collects the dues of 临江支部, twelve members, on 20 November 2026. */
+/** 李文静 assesses and collects the first dues of 临江支部, twelve members, on 20 November 2026. */
 @ZhibuTest
 @Transactional
 class DuesTests {
@@ -49,7 +49,8 @@ class DuesTests {
 
         assertThat(line("李文静").assessed()).returns("1.5%", Assessing::rate)
                 .satisfies(assessed -> assertThat(assessed.monthly()).isEqualByComparingTo("94.50"));
-        assertThat(database.sql("select dues_assessment::text from dues_assessment").query(String.class).list())
+        assertThat(database.sql("select monthly || rate || reason from dues_assessment where branch_id = ?").param(linjiang.value())
+                .query(String.class).list())
                 .isNotEmpty().noneMatch(row -> row.contains("6300"));
     }
 
@@ -61,7 +62,8 @@ class DuesTests {
         assertRefused(() -> assess("李文静", "EMPLOYED", "", "94.5", ""), "rows[0].reason", "核定后年内一般不变，请写明变更理由");
         assertThat(assess("李文静", "EMPLOYED", "", "94.5", "职务变动")).isOne();
         assertThat(line("李文静").monthly()).hasValueSatisfying(monthly -> assertThat(monthly).isEqualByComparingTo("94.5"));
-        assertThat(database.sql("select count(*) from dues_assessment").query(Long.class).single()).isEqualTo(2);
+        assertThat(database.sql("select count(*) from dues_assessment where branch_id = ?").param(linjiang.value()).query(Long.class)
+                .single()).isEqualTo(2);
     }
 
     @Test
@@ -117,7 +119,8 @@ class DuesTests {
 
         assertRefused(() -> dues.collect(linjiang, YEAR, Month.MARCH, TODAY, List.of(payer), liWenjing), "payers", "李文静还没有核定党费，请先核定");
         assertRefused(() -> dues.collect(linjiang, YEAR, Month.DECEMBER, TODAY, List.of(payer), liWenjing), "month", "12月还没有到");
-        assertRefused(() -> dues.collect(linjiang, YEAR, Month.MARCH, TODAY.plusDays(1), List.of(payer), liWenjing), "paidOn", "收缴日期不能晚于今天");
+        assertRefused(() -> dues.collect(linjiang, YEAR, Month.MARCH, TODAY.plusDays(1), List.of(payer), liWenjing), "paidOn",
+                "收缴日期不能晚于今天");
     }
 
     @Test

@@ -26,7 +26,7 @@ record Things(Map<String, String> variables) {
     private static String paid(long branch, JdbcClient database) {
         return database.sql("""
                 insert into dues_payment (branch_id, member_id, year, month, amount, paid_on, note, recorded_by)
-                select m.branch_id, min(m.id), 2026, 1, 94.5, '2026-01-10', '', (select min(id) from account)
+                select m.branch_id, min(m.id), 2024, 1, 94.5, '2024-01-10', '', (select min(id) from account)
                 from member m where m.branch_id = ? group by m.branch_id returning id""").param(branch).query(String.class).single();
     }
 
@@ -38,9 +38,12 @@ record Things(Map<String, String> variables) {
     private static String attached(long branch, String record, JdbcClient database) {
         long file = database.sql("""
                 insert into evidence_file (branch_id, name, media_type, size, sha256, kept_by)
-                select ?, '合影.png', 'image/png', 1, repeat('0', 64), min(id) from account returning id""").param(branch).query(Long.class).single();
-        database.sql("insert into evidence_chunk (file_id, branch_id, position, bytes) values (?, ?, 0, 'x')").params(file, branch).update();
-        database.sql("insert into attachment (file_id, branch_id, record_id) values (?, ?, ?)").params(file, branch, Long.parseLong(record)).update();
+                select ?, '合影.png', 'image/png', 1, repeat('0', 64),
+                        min(id) from account returning id""").param(branch).query(Long.class).single();
+        database.sql("insert into evidence_chunk (file_id, branch_id, position, bytes) values (?, ?, 0, 'x')").params(file, branch)
+                .update();
+        database.sql("insert into attachment (file_id, branch_id, record_id) values (?, ?, ?)").params(file, branch,
+                Long.parseLong(record)).update();
         return Long.toString(file);
     }
 
@@ -61,7 +64,8 @@ record Things(Map<String, String> variables) {
     }
 
     private static Things named(String branch, String gathering, String entry, UUID submission) {
-        return new Things(Map.of("branch", branch, "gathering", gathering, "record", gathering, "entry", entry, "file", NOBODYS, "submission",
+        return new Things(Map.of("branch", branch, "gathering", gathering, "record", gathering, "entry", entry, "file", NOBODYS,
+                "submission",
                 submission.toString(), "entryDraft", entryDraft(submission).toString(),
                 "year", "2026", "edition", "1.0", "material", "1")).with("payment", NOBODYS).with("member", NOBODYS);
     }
