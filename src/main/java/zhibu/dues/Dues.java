@@ -21,6 +21,7 @@ import zhibu.members.Members;
 import zhibu.organization.BranchCard;
 import zhibu.organization.Organization;
 import zhibu.shared.AssessmentYear;
+import zhibu.shared.BranchHappened;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 import zhibu.shared.NotFound;
@@ -98,9 +99,13 @@ public class Dues {
         List<Assessing> changed = new AssessmentReading(standards.dues(), sheet(branch, year, reader)).read(typed);
         changed.forEach(assessing -> assessments.save(new DuesAssessment(card.id(), year.value(), assessing, reader.account())));
         if (!changed.isEmpty()) {
-            events.publishEvent(new DuesHappened("核定党费", year, card.id(), reader));
+            tell("核定党费", year, card, reader);
         }
         return changed.size();
+    }
+
+    private void tell(String deed, AssessmentYear year, BranchCard card, Reader reader) {
+        events.publishEvent(new BranchHappened(deed, "dues/" + year, card.id(), reader));
     }
 
     /**
@@ -120,7 +125,7 @@ public class Dues {
         lines.forEach(line -> payments.save(new DuesPayment(card.id(), line.member().member(), year, month, line.monthly().orElseThrow(),
                 paidOn, "", reader.account())));
         if (!lines.isEmpty()) {
-            events.publishEvent(new DuesHappened("收缴%d月党费".formatted(month.getValue()), year, card.id(), reader));
+            tell("收缴%d月党费".formatted(month.getValue()), year, card, reader);
         }
         return lines.size();
     }
@@ -167,7 +172,7 @@ public class Dues {
         BranchCard card = organization.keptBranch(branch, reader);
         DuesPayment found = payments.findByIdAndBranchId(payment, card.id()).orElseThrow(NotFound::new);
         found.voidFor(reason, reader.account());
-        events.publishEvent(new DuesHappened("作废党费收缴记录", found.year(), card.id(), reader));
+        tell("作废党费收缴记录", found.year(), card, reader);
     }
 
     /**
@@ -184,6 +189,6 @@ public class Dues {
             throw new RuleViolation("publishedOn", "公布日期应在本年度开始以后，不晚于今天");
         }
         publications.save(new DuesPublication(card.id(), year, publishedOn, reader.account()));
-        events.publishEvent(new DuesHappened("公布党费收缴情况", year, card.id(), reader));
+        tell("公布党费收缴情况", year, card, reader);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import zhibu.organization.BranchCard;
 import zhibu.organization.Organization;
 import zhibu.shared.AssessmentYear;
+import zhibu.shared.BranchHappened;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
 import zhibu.shared.RuleViolation;
@@ -46,7 +47,7 @@ public class Archives {
         }
         if (!years.existsByKey(ArchivedYear.Key.of(card.id(), year))) {
             years.save(new ArchivedYear(card.id(), year, reader.account()));
-            events.publishEvent(new ArchiveHappened(card.id(), year, reader));
+            events.publishEvent(new BranchHappened("年度归档", "archive/" + year, card.id(), reader));
         }
     }
 

@@ -51,7 +51,7 @@ public class Attachments {
         record.requireValid();
         if (attachments.of(id.value()).stream().noneMatch(attachment -> attachment.standsFor(file))) {
             attachments.save(new Attachment(evidence.keep(branch, file, reader), record));
-            events.publishEvent(new AttachmentHappened("添加附件", record, reader));
+            events.publishEvent(record.happened("添加附件", reader));
         }
     }
 
@@ -63,7 +63,7 @@ public class Attachments {
     public void voidAttachment(BranchId branch, RecordId id, EvidenceId file, String reason, Reader reader) {
         LedgerRecord record = toChange(branch, id, reader);
         attachments.findByFileIdAndRecordId(file.value(), id.value()).orElseThrow(NotFound::new).voidFor(reason, reader.account());
-        events.publishEvent(new AttachmentHappened("作废附件", record, reader));
+        events.publishEvent(record.happened("作废附件", reader));
     }
 
     private LedgerRecord toChange(BranchId branch, RecordId id, Reader reader) {

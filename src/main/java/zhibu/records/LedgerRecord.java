@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import zhibu.shared.AccountId;
+import zhibu.shared.BranchHappened;
 import zhibu.shared.BranchId;
 import zhibu.shared.Conflict;
+import zhibu.shared.Reader;
 import zhibu.shared.RuleViolation;
 
 /**
@@ -105,6 +107,11 @@ class LedgerRecord {
         if (voidReason != null) {
             throw new RuleViolation("这条记录已作废，不能再改");
         }
+    }
+
+    /** @param deed what was done to it: 「更正会议活动记录」 */
+    BranchHappened happened(String deed, Reader by) {
+        return new BranchHappened(deed, "record/" + id, branchId, by);
     }
 
     RecordId id() {

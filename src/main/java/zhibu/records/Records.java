@@ -99,7 +99,11 @@ public class Records {
         wordings.save(new Wording(record, submission, reason, writing.words(), reader));
         writing.rest().write(record.id(), record.revision());
         drafts.discard(submission);
-        events.publishEvent(RecordHappened.to(record, verb, reader));
+        tell(verb, record, reader);
+    }
+
+    private void tell(String verb, LedgerRecord record, Reader reader) {
+        events.publishEvent(record.happened(verb + record.book().label() + "记录", reader));
     }
 
     /**
@@ -111,7 +115,7 @@ public class Records {
     public void voidRecord(BranchId branch, RecordId id, int seen, String reason, Reader reader) {
         LedgerRecord record = toChange(organization.keptBranch(branch, reader), id);
         record.voidFor(reason, seen, reader.account());
-        events.publishEvent(RecordHappened.to(record, "作废", reader));
+        tell("作废", record, reader);
     }
 
     /**
@@ -131,7 +135,7 @@ public class Records {
             throw new RuleViolation("这条记录已退回，正等支部更正");
         }
         givingsBack.save(record.giveBack(reason, seen, reader.account()));
-        events.publishEvent(RecordHappened.to(record, "退回", reader));
+        tell("退回", record, reader);
     }
 
     private LedgerRecord toChange(BranchCard card, RecordId id) {
