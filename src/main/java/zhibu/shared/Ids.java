@@ -1,5 +1,7 @@
 package zhibu.shared;
 
+import java.util.UUID;
+
 /** Reading identities from text that anyone may have typed. */
 public final class Ids {
 
@@ -16,5 +18,27 @@ public final class Ids {
             throw new NotFound();
         }
         return Long.parseLong(text);
+    }
+
+    /**
+     * The number of a form, which is the same however often it is sent.
+     *
+     * @throws NotFound if it is not one we gave out
+     */
+    public static UUID submission(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException forged) {
+            throw new NotFound();
+        }
+    }
+
+    /**
+     * Which wording of a record was on the screen; one beyond all counting is none that stands.
+     *
+     * @throws NotFound if it is no number
+     */
+    public static int revision(String text) {
+        return (int) Math.min(Integer.MAX_VALUE, parse(text));
     }
 }

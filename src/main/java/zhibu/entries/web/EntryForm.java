@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zhibu.entries.EntryText;
 import zhibu.shared.Ids;
-import zhibu.shared.NotFound;
 
 /**
  * An entry of another ledger as typed. Which fields there are, its kind says.
@@ -68,17 +67,9 @@ record EntryForm(String submission, String kind, String revision, @Size(max = 50
                 .toList());
     }
 
-    /**
-     * The form's own number.
-     *
-     * @throws NotFound if it is not one we gave out
-     */
+    /** The form's own number. */
     UUID number() {
-        try {
-            return UUID.fromString(submission);
-        } catch (IllegalArgumentException forged) {
-            throw new NotFound();
-        }
+        return Ids.submission(submission);
     }
 
     /** The same text, to be sent over the wording that stands by now. */
@@ -88,6 +79,6 @@ record EntryForm(String submission, String kind, String revision, @Size(max = 50
 
     /** The wording that was on the screen when the correction began. */
     int seen() {
-        return (int) Math.min(Integer.MAX_VALUE, Ids.parse(revision));
+        return Ids.revision(revision);
     }
 }

@@ -18,7 +18,6 @@ import zhibu.ledger.GatheringEntry;
 import zhibu.organization.GroupId;
 import zhibu.shared.Ids;
 import zhibu.shared.MemberId;
-import zhibu.shared.NotFound;
 import zhibu.shared.web.IsCount;
 import zhibu.shared.web.IsDate;
 import zhibu.shared.web.IsTime;
@@ -132,17 +131,9 @@ record GatheringForm(
         return parts.stream().map(PartRow::kind).toList();
     }
 
-    /**
-     * The form's own number.
-     *
-     * @throws NotFound if it is not one we gave out
-     */
+    /** The form's own number. */
     UUID number() {
-        try {
-            return UUID.fromString(submission);
-        } catch (IllegalArgumentException forged) {
-            throw new NotFound();
-        }
+        return Ids.submission(submission);
     }
 
     /** The same text, to be sent over the wording that stands by now. */
@@ -166,6 +157,6 @@ record GatheringForm(
 
     /** The wording that was on the screen when the correction began. */
     int seen() {
-        return (int) Math.min(Integer.MAX_VALUE, Ids.parse(revision));
+        return Ids.revision(revision);
     }
 }

@@ -19,6 +19,6 @@ record ReasonForm(String seen, @NotBlank(message = "请写明理由") @Size(max 
     }
 
     int seenRevision() {
-        return (int) Math.min(Integer.MAX_VALUE, Ids.parse(seen));
+        return Ids.revision(seen);
     }
 }
