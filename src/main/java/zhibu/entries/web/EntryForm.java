@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zhibu.entries.EntryText;
 import zhibu.shared.Ids;
+import zhibu.shared.web.Typed;
 
 /**
  * An entry of another ledger as typed. Which fields there are, its kind says.
@@ -50,7 +51,7 @@ record EntryForm(String submission, String kind, String revision, @Size(max = 50
     }
 
     private static List<String> texts(@Nullable List<@Nullable String> sent) {
-        return sent == null ? List.of() : sent.stream().map(zhibu.shared.web.Typed::text).toList();
+        return sent == null ? List.of() : sent.stream().map(Typed::text).toList();
     }
 
     /** What was typed into a field. */
