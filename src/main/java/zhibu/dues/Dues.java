@@ -59,7 +59,7 @@ public class Dues {
     @Transactional(readOnly = true)
     public DuesSheet sheet(BranchId branch, AssessmentYear year, Reader reader) {
         BranchCard card = organization.branch(branch, reader);
-        Map<MemberId, Assessing> assessed = latest(assessments.around(card.id(), year.value()), year.value());
+        Map<MemberId, Assessing> assessed = assessed(card, year.value());
         Map<MemberId, Map<Month, Paid>> paid = payments.paid(card.id(), year.value()).stream().collect(groupingBy(DuesPayment::member,
                 toMap(DuesPayment::month, DuesPayment::paid)));
         List<DuesYear> lines = belonging(card.id(), year).map(member -> new DuesYear(member, year, assessed.get(member.member()),
@@ -68,14 +68,14 @@ public class Dues {
                 .map(DuesPublication::publishedOn).orElse(null));
     }
 
+    private Map<MemberId, Assessing> assessed(BranchCard branch, int year) {
+        return assessments.of(branch.id(), year).stream()
+                .collect(toMap(DuesAssessment::member, DuesAssessment::facts, (earlier, later) -> later));
+    }
+
     private Stream<MemberFacts> belonging(BranchId branch, AssessmentYear year) {
         return members.facts(List.of(branch)).stream().filter(member -> !member.arrivedOn().isAfter(year.lastDay())
                 && (member.leftOn() == null || member.leftOn().isAfter(year.firstDay())));
-    }
-
-    private static Map<MemberId, Assessing> latest(List<DuesAssessment> around, int year) {
-        return around.stream().filter(assessment -> assessment.year() == year)
-                .collect(toMap(DuesAssessment::member, DuesAssessment::facts, (earlier, later) -> later));
     }
 
     private static DuesPublication.Key key(BranchCard branch, AssessmentYear year) {
@@ -85,7 +85,7 @@ public class Dues {
     /** What was assessed last year, to begin with. */
     @Transactional(readOnly = true)
     public Map<MemberId, Assessing> lastYear(BranchId branch, AssessmentYear year, Reader reader) {
-        return latest(assessments.around(organization.keptBranch(branch, reader).id(), year.value()), year.value() - 1);
+        return assessed(organization.keptBranch(branch, reader), year.value() - 1);
     }
 
     /**
@@ -119,8 +119,7 @@ public class Dues {
         DuesSheet sheet = sheet(branch, year, reader);
         requireSensible(sheet, month, paidOn);
         Set<MemberId> paying = Set.copyOf(payers);
-        List<DuesYear> lines = sheet.lines().stream().filter(line -> paying.contains(line.member().member()))
-                .filter(line -> open(line.state(month, sheet.today()))).toList();
+        List<DuesYear> lines = sheet.owing(month).stream().filter(line -> paying.contains(line.member().member())).toList();
         requireAssessed(lines);
         lines.forEach(line -> payments.save(new DuesPayment(card.id(), line.member().member(), year, month, line.monthly().orElseThrow(),
                 paidOn, "", reader.account())));
@@ -128,10 +127,6 @@ public class Dues {
             tell("收缴%d月党费".formatted(month.getValue()), year, card, reader);
         }
         return lines.size();
-    }
-
-    private static boolean open(DuesYear.State state) {
-        return state == DuesYear.State.OWED || state == DuesYear.State.OPEN;
     }
 
     private static void requireSensible(DuesSheet sheet, Month month, LocalDate paidOn) {

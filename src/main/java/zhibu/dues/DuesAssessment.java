@@ -60,10 +60,6 @@ class DuesAssessment {
         return memberId;
     }
 
-    int year() {
-        return year;
-    }
-
     Assessing facts() {
         return new Assessing(memberId, payerGroup, rate, monthly, reason);
     }

@@ -10,7 +10,7 @@ interface DuesAssessments extends Repository<DuesAssessment, Long> {
 
     DuesAssessment save(DuesAssessment assessment);
 
-    /** Of each year the latest of each member comes last. */
-    @Query("select a from DuesAssessment a where a.branchId = :branch and a.year in (:year - 1, :year) order by a.year, a.id")
-    List<DuesAssessment> around(BranchId branch, int year);
+    /** The latest of each member comes last. */
+    @Query("select a from DuesAssessment a where a.branchId = :branch and a.year = :year order by a.id")
+    List<DuesAssessment> of(BranchId branch, int year);
 }

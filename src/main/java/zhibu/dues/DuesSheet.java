@@ -20,7 +20,7 @@ public record DuesSheet(BranchCard branch, AssessmentYear year, LocalDate today,
 
     /** The first month over whose dues are not all there, or this month. */
     public Month nextToCollect() {
-        return months().filter(month -> open(month) > 0).findFirst()
+        return months().filter(month -> !owing(month).isEmpty()).findFirst()
                 .orElse(year.value() == today.getYear() ? today.getMonth() : Month.DECEMBER);
     }
 
@@ -28,10 +28,9 @@ public record DuesSheet(BranchCard branch, AssessmentYear year, LocalDate today,
         return Stream.of(Month.values());
     }
 
-    /** How many still owe for a month. */
-    public long open(Month month) {
-        return lines.stream().map(line -> line.state(month, today))
-                .filter(state -> state == DuesYear.State.OWED || state == DuesYear.State.OPEN).count();
+    /** Those who still owe for a month. */
+    public List<DuesYear> owing(Month month) {
+        return lines.stream().filter(line -> line.owes(month, today)).toList();
     }
 
     /** How many have paid for a month. */

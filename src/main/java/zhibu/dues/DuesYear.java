@@ -32,8 +32,10 @@ public record DuesYear(MemberFacts member, AssessmentYear year, @Nullable Assess
         return Stream.of(Month.values()).map(month -> new Cell(month, state(month, today), paid.get(month))).toList();
     }
 
-    /** A month is owed once it is over, by whom somebody has assessed; he pays where he belongs on its last day,
-            from the month of his admission on. */
+    /**
+     * How a month stands on a day. It is owed once it is over, by whom somebody has assessed; he pays where he belongs on its last
+     * day, from the month of his admission on.
+     */
     public State state(Month month, LocalDate today) {
         YearMonth asked = YearMonth.of(year.value(), month);
         if (paid.containsKey(month)) {
@@ -43,6 +45,12 @@ public record DuesYear(MemberFacts member, AssessmentYear year, @Nullable Assess
             return State.NOT_DUE;
         }
         return assessed != null && asked.atEndOfMonth().isBefore(today) ? State.OWED : State.OPEN;
+    }
+
+    /** Whether he still has to pay for a month, be it over or not. */
+    boolean owes(Month month, LocalDate today) {
+        State state = state(month, today);
+        return state == State.OWED || state == State.OPEN;
     }
 
     private boolean due(YearMonth month) {

@@ -2,12 +2,10 @@ package zhibu.dues.web;
 
 import static zhibu.shared.web.Typed.text;
 
-import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Objects;
 import zhibu.dues.DuesSheet;
-import zhibu.dues.DuesYear;
 import zhibu.shared.MemberId;
 import zhibu.shared.web.IsCount;
 import zhibu.shared.web.IsDate;
@@ -29,13 +27,8 @@ record CollectionForm(@IsCount(min = 1, max = 12, message = "请选择月份") S
 
     /** Everybody who owes for the month, ticked. */
     static CollectionForm of(DuesSheet sheet, Month month) {
-        return new CollectionForm(Integer.toString(month.getValue()), sheet.today().toString(), sheet.lines().stream()
-                .filter(line -> owes(line, month, sheet.today())).map(line -> line.member().member().toString()).toList());
-    }
-
-    static boolean owes(DuesYear line, Month month, LocalDate today) {
-        DuesYear.State state = line.state(month, today);
-        return state == DuesYear.State.OWED || state == DuesYear.State.OPEN;
+        return new CollectionForm(Integer.toString(month.getValue()), sheet.today().toString(),
+                sheet.owing(month).stream().map(line -> line.member().member().toString()).toList());
     }
 
     Month chosen() {

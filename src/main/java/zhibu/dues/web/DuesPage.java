@@ -29,10 +29,6 @@ record DuesPage(DuesSheet sheet, Edition edition, boolean open) {
         return sheet.paid(Month.of(month));
     }
 
-    public long owing(int month) {
-        return sheet.open(Month.of(month));
-    }
-
     /** Those behind by as many months as call for a reminder; with the months after which the regulations ask for more. */
     public List<Warning> warnings() {
         int remind = edition.parameters().count("dues.remind-months");
@@ -53,5 +49,4 @@ record DuesPage(DuesSheet sheet, Edition edition, boolean open) {
         int now = Year.from(sheet.today()).getValue();
         return Stream.of(now, now - 1, now - 2).map(String::valueOf).map(year -> new Option(year, year + "年")).toList();
     }
-
 }

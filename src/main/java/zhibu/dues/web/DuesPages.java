@@ -58,8 +58,7 @@ class DuesPages {
     /** The form of one month, everybody who owes ticked. */
     @GetMapping("/{year}/collection")
     String askWhoPaid(@PathVariable BranchId branch, @PathVariable AssessmentYear year, @RequestParam @Nullable Integer month,
-            Reader reader,
-                      Model model) {
+                      Reader reader, Model model) {
         organization.keptBranch(branch, reader);
         DuesSheet sheet = dues.sheet(branch, year, reader);
         Month asked = month == null || month < 1 || month > 12 ? sheet.nextToCollect() : Month.of(month);
@@ -84,7 +83,7 @@ class DuesPages {
         model.addAttribute("branch", sheet.branch());
         model.addAttribute("sheet", sheet);
         model.addAttribute("month", month.getValue());
-        model.addAttribute("lines", sheet.lines().stream().filter(line -> CollectionForm.owes(line, month, sheet.today())).toList());
+        model.addAttribute("lines", sheet.owing(month));
         return "dues/collection";
     }
 
