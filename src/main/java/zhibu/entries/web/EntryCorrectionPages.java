@@ -48,22 +48,27 @@ class EntryCorrectionPages {
     String correct(@PathVariable BranchId branch, @PathVariable RecordId entry, @Valid @ModelAttribute("form") EntryForm form,
                    BindingResult errors, Reader reader, Model model, HttpServletResponse response, RedirectAttributes redirect) {
         organization.keptBranch(branch, reader);
-        EntryView standing = book.entry(branch, entry, null, reader);
+        EntryView opened = book.entry(branch, entry, null, reader);
         if (form.reason().isEmpty()) {
             errors.rejectValue("reason", "missing", "请写明更正理由");
         }
         try {
-            if (!errors.hasErrors() && FormErrors.succeeds(errors, () -> entries.correct(branch, standing.kind().code(), entry, form.seen(),
+            if (!errors.hasErrors() && FormErrors.succeeds(errors, () -> entries.correct(branch, opened.kind().code(), entry, form.seen(),
                     form.number(), form.reason(), form.entry(), reader))) {
                 redirect.addFlashAttribute("flash", "已更正，原记录仍可查看");
-                return "redirect:" + standing.record().href();
+                return "redirect:" + opened.record().href();
             }
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return desk.typed(branch, entry, form, reader, model);
         } catch (Conflict conflict) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            model.addAttribute("standing", standing);
-            return desk.typed(branch, entry, form.over(standing.record().latest()), reader, model);
+            return besideTheOther(book.entry(branch, entry, null, reader), form, reader, model);
         }
+    }
+
+    /** What stands now beside what was typed; sending it again replaces what stands. */
+    private String besideTheOther(EntryView standing, EntryForm form, Reader reader, Model model) {
+        model.addAttribute("standing", standing);
+        return desk.typed(standing.record().branch().id(), standing.record().id(), form.over(standing.record().latest()), reader, model);
     }
 }

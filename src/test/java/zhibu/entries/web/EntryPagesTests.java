@@ -1,14 +1,18 @@
 package zhibu.entries.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +24,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.HtmlUtils;
 import zhibu.demo.Cast;
 import zhibu.entries.EntryTelling;
@@ -38,6 +43,7 @@ class EntryPagesTests {
 
     @Autowired EntryOffice office;
     @Autowired JdbcClient database;
+    @Autowired TransactionTemplate transaction;
 
     private EntryTelling told;
     private Map<String, String[]> form;
@@ -175,6 +181,35 @@ class EntryPagesTests {
         assertThat(correct(talk, "2", "七楼", "地点不对").getStatus()).isEqualTo(302);
         assertThat(correct(talk, "3", "七楼", "").getContentAsString()).contains("请写明更正理由");
         assertThat(correct(talk, "abc", "七楼", "x").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aCorrectionOvertakenWhileItIsReadShowsWhatStandsByThen() throws Exception {
+        String talk = office.recorded("liwenjing", told);
+        CompletableFuture<MockHttpServletResponse> overtaken = new CompletableFuture<>();
+        transaction.executeWithoutResult(status -> {
+            assertThat(correcting(talk, "1", "五楼").getStatus()).isEqualTo(302);
+            overtaken.completeAsync(() -> correcting(talk, "1", "七楼"));
+            await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(this::somebodyWaitsForUs);
+        });
+
+        MockHttpServletResponse conflict = overtaken.get(30, TimeUnit.SECONDS);
+
+        assertThat(conflict.getStatus()).isEqualTo(409);
+        assertThat(conflict.getContentAsString()).contains("五楼", "七楼", "name=\"revision\" value=\"2\"");
+    }
+
+    private MockHttpServletResponse correcting(String talk, String seen, String place) {
+        try {
+            return correct(talk, seen, place, "地点不对");
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private boolean somebodyWaitsForUs() {
+        return database.sql("select exists (select from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid)))")
+                .query(Boolean.class).single();
     }
 
     private MockHttpServletResponse correct(String talk, String seen, String place, String reason) throws Exception {
