@@ -69,6 +69,8 @@ class ArchitectureTests {
             Map.entry("Standards.entryKind", "public to whoever is signed in"),
             Map.entry("Standards.kindName", "public to whoever is signed in"),
             Map.entry("Standards.dues", "public to whoever is signed in"),
+            Map.entry("Standards.development", "public to whoever is signed in"),
+            Map.entry("Standards.calendar", "public to whoever is signed in"),
             Map.entry("Standards.kinds", "public to whoever is signed in"),
             Map.entry("Standards.kind", "public to whoever is signed in"),
             Map.entry("Standards.agendaKinds", "public to whoever is signed in"),

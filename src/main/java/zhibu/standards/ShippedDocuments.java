@@ -37,6 +37,17 @@ class ShippedDocuments {
         return StrictYaml.read(text(resources.getResource("classpath:standards/dues.yaml")), new TypeReference<DuesScale>() { });
     }
 
+    /** @throws RefusedDocument if the document is malformed */
+    DevelopmentRules development() {
+        return StrictYaml.read(text(resources.getResource("classpath:standards/development.yaml")),
+                new TypeReference<DevelopmentRules>() { });
+    }
+
+    /** @throws RefusedDocument if the document is malformed */
+    WorkCalendar calendar() {
+        return new WorkCalendar(read("holidays", new TypeReference<List<WorkCalendar.Year>>() { }));
+    }
+
     List<EditionDocument> editions() {
         try {
             return Stream.of(resources.getResources("classpath:standards/edition-*.yaml"))

@@ -12,12 +12,16 @@ public class Standards {
     private final Catalogue catalogue;
     private final List<AgendaKind> agendaKinds;
     private final DuesScale dues;
+    private final DevelopmentRules development;
+    private final WorkCalendar calendar;
     private final List<Edition> editions;
 
     Standards(ShippedDocuments shipped, Publisher publisher) {
         this.catalogue = shipped.catalogue();
         this.agendaKinds = shipped.agendaKinds();
         this.dues = shipped.dues();
+        this.development = shipped.development();
+        this.calendar = shipped.calendar();
         this.editions = publisher.publish(shipped.editions(), catalogue);
     }
 
@@ -57,6 +61,16 @@ public class Standards {
     /** The scale of dues 党费. */
     public DuesScale dues() {
         return dues;
+    }
+
+    /** How people become members 发展党员. */
+    public DevelopmentRules development() {
+        return development;
+    }
+
+    /** The days on which offices are at work. */
+    public WorkCalendar calendar() {
+        return calendar;
     }
 
     /** The kinds of gathering 会议活动. */

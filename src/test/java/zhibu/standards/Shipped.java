@@ -24,6 +24,14 @@ public final class Shipped {
         return DOCUMENTS.dues();
     }
 
+    public static DevelopmentRules development() {
+        return DOCUMENTS.development();
+    }
+
+    public static WorkCalendar calendar() {
+        return DOCUMENTS.calendar();
+    }
+
     public static List<EntryKind> entryKinds() {
         return CATALOGUE.entries();
     }
