@@ -48,6 +48,13 @@ public class Assessment {
         return judged(List.of(organization.branch(branch, reader)), year).findFirst().orElseThrow(NotFound::new);
     }
 
+    /** What the rules find wanting today in how the branch is made up: the deductions that rest on its own page. */
+    public List<Finding> hints(BranchId branch, Reader reader) {
+        return judged(List.of(organization.branch(branch, reader)), AssessmentYear.of(today())).flatMap(card -> card.items().stream())
+                .flatMap(item -> item.findings().stream()).filter(Finding::deducted)
+                .filter(finding -> finding.evidence().contains(Evidence.BRANCH)).toList();
+    }
+
     /**
      * What the branch still has to do or to record, the overdue first, then by last day. Gatherings missing from last
      * year stay on the list until that year is archived.

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import zhibu.organization.BranchFacts.Post;
 import zhibu.organization.BranchFacts.Term;
+import zhibu.shared.Days;
 
 /**
  * 班子健全, the committee: set up where one is due, of lawful size, every seat filled, its members filed.

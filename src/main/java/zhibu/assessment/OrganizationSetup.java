@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import zhibu.members.MemberFacts;
 import zhibu.organization.BranchFacts.Group;
+import zhibu.shared.Days;
 
 /**
  * 组织设置与党小组: a branch of lawful size, founded with approval, its members placed in sound groups.

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import zhibu.members.MemberFacts;
 import zhibu.organization.BranchFacts.Post;
 import zhibu.organization.BranchFacts.Term;
+import zhibu.shared.Days;
 import zhibu.shared.Period;
 
 /**

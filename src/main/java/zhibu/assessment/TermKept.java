@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import zhibu.organization.BranchFacts.Election;
 import zhibu.organization.BranchFacts.Term;
+import zhibu.shared.Days;
 import zhibu.shared.Period;
 import zhibu.standards.Share;
 

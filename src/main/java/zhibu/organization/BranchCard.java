@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import zhibu.shared.BranchId;
 import zhibu.shared.Forbidden;
 import zhibu.shared.Reader;
+import zhibu.shared.Role;
 import zhibu.shared.UnitId;
 
 /** A branch as lists and headings show it. */
@@ -19,9 +20,27 @@ public record BranchCard(long number, String name, long unitNumber, String unitN
         return new UnitId(unitNumber);
     }
 
-    /** Whether {@code reader} keeps its records. */
+    /** Whether {@code reader} keeps its records; nobody keeps those of a branch that was dissolved. */
     public boolean keptBy(Reader reader) {
-        return reader.keeps().covers(id(), unit());
+        return dissolvedOn == null && reader.keeps().covers(id(), unit());
+    }
+
+    /** Whether {@code reader} decides about it as the level above: its unit's committee, or the working committee. */
+    public boolean overseenBy(Reader reader) {
+        return dissolvedOn == null && !keptBy(reader) && (reader.is(Role.UNIT_COMMITTEE) && reader.reads().units().contains(unit())
+                || reader.is(Role.WORKING_COMMITTEE) && reader.reads().everything());
+    }
+
+    /**
+     * This branch, if {@code reader} decides about it as the level above.
+     *
+     * @throws Forbidden if he may see it but does not
+     */
+    public BranchCard requireOverseenBy(Reader reader) {
+        if (!overseenBy(reader)) {
+            throw new Forbidden();
+        }
+        return this;
     }
 
     /**

@@ -20,9 +20,11 @@ import zhibu.shared.Reader;
 public class Organization {
 
     private final Branches branches;
+    private final Chronicle chronicle;
 
-    Organization(Branches branches) {
+    Organization(Branches branches, Chronicle chronicle) {
         this.branches = branches;
+        this.chronicle = chronicle;
     }
 
     /**
@@ -41,6 +43,11 @@ public class Organization {
      */
     public Charter charter(BranchId branch, Reader reader) {
         return branches.chartered(branch.value(), reader.reads()).orElseThrow(NotFound::new).charter();
+    }
+
+    /** The history of a branch 组织沿革, latest first. */
+    public List<PaperLine> history(BranchId branch, Reader reader) {
+        return chronicle.of(branch(branch, reader).id());
     }
 
     /**

@@ -1,6 +1,8 @@
 package zhibu.organization;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
@@ -12,6 +14,7 @@ import zhibu.shared.BranchId;
 class Term {
 
     @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
     private BranchId branchId;
@@ -37,6 +40,10 @@ class Term {
     private Integer electionNominees;
 
     private Integer electionSeats;
+
+    Long id() {
+        return id;
+    }
 
     BranchId branch() {
         return branchId;

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import zhibu.organization.BranchCard;
 import zhibu.shared.AccountId;
 import zhibu.shared.Reader;
-import zhibu.shared.Role;
 
 /**
  * One wording of a record as its page shows it, as far as all records have it in common.
@@ -53,7 +52,7 @@ public record RecordView(RecordId id, BranchCard branch, Book book, int revision
 
     /** Whether it is for {@code reader}, who sees the branch, to review its records: not if he keeps them himself. */
     static boolean reviewedBy(Reader reader, BranchCard branch) {
-        return !branch.keptBy(reader) && (reader.is(Role.UNIT_COMMITTEE) || reader.is(Role.WORKING_COMMITTEE));
+        return branch.overseenBy(reader);
     }
 
     /** Its address. */

@@ -17,7 +17,7 @@ class PureRulesTests {
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
             .importPackages("zhibu.assessment");
 
-    private static final List<Class<?>> PURE = List.of(Approvals.class, BranchYear.class, CommitteeComplete.class, Days.class, Duty.class,
+    private static final List<Class<?>> PURE = List.of(Approvals.class, BranchYear.class, CommitteeComplete.class, Duty.class,
             Evidence.class, Finding.class, Gap.class, GroupScore.class, ItemScore.class, Judgement.class, Lectures.class,
             OrganizationSetup.class, Owed.class, Regularity.class, Rule.class, Rulebook.class, Scorecard.class,
             SecretaryFit.class, TermKept.class, ThemeDays.class, ThreeMeetings.class, Verdict.class, Yardstick.class);

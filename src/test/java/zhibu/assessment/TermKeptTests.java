@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import zhibu.organization.BranchFacts.Election;
 import zhibu.organization.BranchFacts.Term;
+import zhibu.shared.Days;
 
 /** Item 3, 按期换届: 5 points. */
 class TermKeptTests {

@@ -69,6 +69,12 @@ class EveryPageJourney {
         "dues-others, gongwei, /branches/{large}/dues",
         "dues-collection, zhoumingyuan, /branches/{b}/dues/2026/collection",
         "dues-assessment, zhoumingyuan, /branches/{b}/dues/2026/assessment",
+        "groups, chenliqun, /branches/{large}/groups",
+        "group, chenliqun, /branches/{large}/groups/{group}",
+        "group-dissolution, chenliqun, /branches/{large}/groups/{group}/dissolution",
+        "posts, zhoumingyuan, /branches/{b}/posts",
+        "post-form, zhoumingyuan, /branches/{b}/posts/new",
+        "post-end, chenliqun, /branches/{large}/posts/{post}/end",
         "archive, zhoumingyuan, /branches/{b}/archive",
         "duties, gongwei, /branches/{b}/duties",
         "scorecard, gongwei, /branches/{large}/scorecard/2026",
@@ -104,7 +110,13 @@ class EveryPageJourney {
     private String fill(String path) {
         return path.replace("{b}", branch(Cast.QINGSHAN)).replace("{large}", branch(Cast.GAOTA))
                 .replace("{g}", record("gatherings")).replace("{e}", record("entries"))
-                .replace("{m}", member());
+                .replace("{m}", member()).replace("{group}", ofGaota("party_group")).replace("{post}", ofGaota("post"));
+    }
+
+    /** The latest row of 高塔支部 in a table. */
+    private String ofGaota(String table) {
+        return database.sql("select max(t.id) from %s t join branch b on b.id = t.branch_id where b.name = ?".formatted(table))
+                .param(Cast.GAOTA).query(String.class).single();
     }
 
     private String branch(String name) {

@@ -9,16 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import zhibu.assessment.Finding;
 import zhibu.members.MemberFacts;
 import zhibu.members.Muster;
 import zhibu.members.Roll;
 import zhibu.organization.BranchFacts;
+import zhibu.organization.Change;
 import zhibu.organization.Charter;
+import zhibu.organization.PaperLine;
 import zhibu.shared.MemberId;
 import zhibu.standards.Kind;
 
-/** How a branch is made up today: its papers, its term, who holds which post, its groups and its numbers. */
-record BranchPage(Muster muster, Charter charter, Map<MemberId, String> names) {
+/**
+ * How a branch is made up today: its papers, its term, who holds which post, its groups and its numbers.
+ *
+ * @param history what was changed, latest first
+ * @param hints what the rules find wanting in how it is made up
+ */
+record BranchPage(Muster muster, Charter charter, List<PaperLine> history, List<Finding> hints, Map<MemberId, String> names) {
 
     /** A post and who holds it. */
     record PostLine(String duty, String holder, LocalDate since) {
@@ -28,8 +36,13 @@ record BranchPage(Muster muster, Charter charter, Map<MemberId, String> names) {
     record GroupLine(String number, String name, String leader, long size) {
     }
 
-    BranchPage(Muster muster, Charter charter) {
-        this(muster, charter, muster.people().stream().collect(toMap(MemberFacts::member, MemberFacts::name)));
+    BranchPage(Muster muster, Charter charter, List<PaperLine> history, List<Finding> hints) {
+        this(muster, charter, history, hints, muster.people().stream().collect(toMap(MemberFacts::member, MemberFacts::name)));
+    }
+
+    /** Whether its founding has a line in its history already. */
+    public boolean foundingTold() {
+        return history.stream().anyMatch(line -> line.what() == Change.FOUNDED);
     }
 
     public BranchFacts.@Nullable Term term() {

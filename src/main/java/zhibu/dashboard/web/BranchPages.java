@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import zhibu.assessment.Assessment;
 import zhibu.members.Members;
 import zhibu.members.Muster;
 import zhibu.organization.BranchCard;
@@ -24,11 +25,13 @@ class BranchPages {
 
     private final Organization organization;
     private final Members members;
+    private final Assessment assessment;
     private final Clock clock;
 
-    BranchPages(Organization organization, Members members, Clock clock) {
+    BranchPages(Organization organization, Members members, Assessment assessment, Clock clock) {
         this.organization = organization;
         this.members = members;
+        this.assessment = assessment;
         this.clock = clock;
     }
 
@@ -44,7 +47,8 @@ class BranchPages {
     String show(@PathVariable BranchId branch, Reader reader, Model model) {
         Muster muster = members.muster(branch, LocalDate.now(clock), reader);
         model.addAttribute("branch", muster.branch());
-        model.addAttribute("page", new BranchPage(muster, organization.charter(branch, reader)));
+        model.addAttribute("page", new BranchPage(muster, organization.charter(branch, reader), organization.history(branch, reader),
+                assessment.hints(branch, reader)));
         model.addAttribute("year", AssessmentYear.of(muster.date()));
         model.addAttribute("keeps", muster.branch().keptBy(reader));
         return "dashboard/branch";

@@ -20,7 +20,10 @@ record Things(Map<String, String> variables) {
         long id = database.sql("select id from branch where name = ?").param(branch).query(Long.class).single();
         return named(Long.toString(id), record("gatherings", id, database), record("entries", id, database), DRAFT)
                 .with("file", attached(id, record("gatherings", id, database), database)).with("payment", paid(id, database))
-                .with("member", database.sql("select min(id) from member where branch_id = ?").param(id).query(String.class).single());
+                .with("member", database.sql("select min(id) from member where branch_id = ?").param(id).query(String.class).single())
+                .with("group", database.sql("insert into party_group (branch_id, name, formed_on) values (?, '青年小组', '2026-01-05') returning id")
+                        .param(id).query(String.class).single())
+                .with("post", database.sql("select min(id) from post where branch_id = ?").param(id).query(String.class).single());
     }
 
     private static String paid(long branch, JdbcClient database) {
@@ -67,7 +70,8 @@ record Things(Map<String, String> variables) {
         return new Things(Map.of("branch", branch, "gathering", gathering, "record", gathering, "entry", entry, "file", NOBODYS,
                 "submission",
                 submission.toString(), "entryDraft", entryDraft(submission).toString(),
-                "year", "2026", "edition", "1.0", "material", "1")).with("payment", NOBODYS).with("member", NOBODYS);
+                "year", "2026", "edition", "1.0", "material", "1")).with("payment", NOBODYS).with("member", NOBODYS)
+                .with("group", NOBODYS).with("post", NOBODYS);
     }
 
     /** The number of the form of another ledger that goes with this number of a gathering's form. */
