@@ -19,6 +19,7 @@ import zhibu.records.Book;
 import zhibu.records.RecordId;
 import zhibu.records.RecordView;
 import zhibu.records.Register;
+import zhibu.records.Selection;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
@@ -53,15 +54,9 @@ public class EntryBook {
         this.drafting = drafting;
     }
 
-    /**
-     * The records of some days, latest first.
-     *
-     * @param kinds only those of one of these kinds; of every kind if none are given
-     * @param member only those that name him; everybody's if there is none
-     */
-    public List<EntryRow> entries(BranchId branch, Period period, @Nullable List<String> kinds, @Nullable MemberId member, Reader reader) {
-        return entries.rows(organization.branch(branch, reader).id(), period.first(), period.last(), kinds == null,
-                kinds == null ? List.of() : kinds, member);
+    /** The records of a selection, latest first. */
+    public List<EntryRow> entries(BranchId branch, Selection selection, Reader reader) {
+        return entries.rows(organization.branch(branch, reader).id(), selection);
     }
 
     /** How many records of each kind a year has; a kind without any is missing. */

@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import zhibu.records.Selection;
 import zhibu.shared.BranchId;
-import zhibu.shared.MemberId;
 
 /** The stored entries of the other ledgers, beside what they have in common with all records. */
 interface EntryRepository extends Repository<Entry, EntryKey> {
@@ -30,13 +29,12 @@ interface EntryRepository extends Repository<Entry, EntryKey> {
 
     @Query("select new zhibu.entries.EntryRow(r.id, r.happenedOn, e.kind, w.title, r.revision, r.voidReason, " + RETURNED
             + ", w.recordedAt)" + STANDING + """
-            where r.branchId = :branch and r.happenedOn between :from and :to
-              and (:everyKind = true or e.kind in :kinds)
-              and (:member is null or exists (select 1 from e.people p where p.memberId = :member))
+            where r.branchId = :branch and r.happenedOn between :#{#selection.period().first()} and :#{#selection.period().last()}
+              and (:#{#selection.ofEveryKind()} = true or e.kind in :#{#selection.ofKinds()})
+              and (:#{#selection.ofEverybody()} = true or exists (select 1 from e.people p where p.memberId = :#{#selection.of()}))
             order by r.happenedOn desc, r.id desc
             """)
-    List<EntryRow> rows(BranchId branch, LocalDate from, LocalDate to, boolean everyKind, Collection<String> kinds,
-            @Nullable MemberId member);
+    List<EntryRow> rows(BranchId branch, Selection selection);
 
     @Query("select e, r.happenedOn" + STANDING + """
             where r.branchId = :branch and r.voidReason is null and e.kind = :kind

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import zhibu.records.ListedRecord;
 import zhibu.records.Recorded;
 
 /**
@@ -13,16 +14,15 @@ import zhibu.records.Recorded;
  * @param returned whether that wording was given back 退回
  */
 public record GatheringRow(long number, LocalDate heldOn, String kindCodes, String topic, String place, int due,
-                           int present, int revision, @Nullable String voidReason, Instant recordedAt, boolean returned) {
+                           int present, int revision, @Nullable String voidReason, Instant recordedAt, boolean returned)
+        implements ListedRecord {
 
+    @Override
     public List<String> kinds() {
         return List.of(kindCodes.split(","));
     }
 
-    public boolean voided() {
-        return voidReason != null;
-    }
-
+    @Override
     public Recorded recorded() {
         return new Recorded(heldOn, recordedAt);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import zhibu.records.Selection;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 
@@ -29,14 +30,14 @@ interface Gatherings extends Repository<Minutes, Long> {
                    w.title, m.place, m.due, m.present, g.revision, g.voidReason, w.recordedAt,
                    exists (select 1 from GivingBack b where b.key.recordId = g.id and b.key.revision = g.revision))
             """ + STANDING + """
-            where g.branchId = :branch and g.happenedOn between :#{#filter.period().first()} and :#{#filter.period().last()}
-              and (:#{#filter.ofEveryKind()} = true or exists (select 1 from m.parts p where p.kind in :#{#filter.ofKinds()}))
-              and (:#{#filter.ofEverybody()} = true or m.chairId = :#{#filter.of()} or m.recorderId = :#{#filter.of()}
-                   or exists (select 1 from m.parts p where p.lecturerId = :#{#filter.of()})
-                   or exists (select 1 from m.roll e where e.memberId = :#{#filter.of()} and e.attendance = PRESENT))
+            where g.branchId = :branch and g.happenedOn between :#{#selection.period().first()} and :#{#selection.period().last()}
+              and (:#{#selection.ofEveryKind()} = true or exists (select 1 from m.parts p where p.kind in :#{#selection.ofKinds()}))
+              and (:#{#selection.ofEverybody()} = true or m.chairId = :#{#selection.of()} or m.recorderId = :#{#selection.of()}
+                   or exists (select 1 from m.parts p where p.lecturerId = :#{#selection.of()})
+                   or exists (select 1 from m.roll e where e.memberId = :#{#selection.of()} and e.attendance = PRESENT))
             order by g.happenedOn desc, g.id desc
             """)
-    List<GatheringRow> rows(BranchId branch, GatheringFilter filter);
+    List<GatheringRow> rows(BranchId branch, Selection selection);
 
     @Query("select new zhibu.ledger.LastTime(m.startsAt, m.endsAt, m.place, m.recorderId)" + STANDING + """
             where g.branchId = :branch and g.voidReason is null

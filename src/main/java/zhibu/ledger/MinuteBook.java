@@ -18,6 +18,7 @@ import zhibu.organization.Organization;
 import zhibu.records.RecordId;
 import zhibu.records.RecordView;
 import zhibu.records.Register;
+import zhibu.records.Selection;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
@@ -50,9 +51,9 @@ public class MinuteBook {
         this.standards = standards;
     }
 
-    /** The gatherings a filter lets through, latest first. */
-    public List<GatheringRow> gatherings(BranchId branch, GatheringFilter filter, Reader reader) {
-        return gatherings.rows(organization.branch(branch, reader).id(), filter);
+    /** The gatherings of a selection, latest first. */
+    public List<GatheringRow> gatherings(BranchId branch, Selection selection, Reader reader) {
+        return gatherings.rows(organization.branch(branch, reader).id(), selection);
     }
 
     /** These gatherings with all they say, in their order: as many of a list as one wants to hold at once. */

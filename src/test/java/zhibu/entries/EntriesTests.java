@@ -23,6 +23,7 @@ import zhibu.fixtures.ZhibuTest;
 import zhibu.members.Members;
 import zhibu.members.Muster;
 import zhibu.records.RecordId;
+import zhibu.records.Selection;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.Forbidden;
@@ -199,7 +200,7 @@ class EntriesTests {
         RecordId recorded = record(told("TALK"));
 
         assertThatThrownBy(() -> entries.record(qingshan, "TALK", UUID.randomUUID(), text, liWenjing)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> book.entries(qingshan, YEAR, List.of(), null, liWenjing)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> book.entries(qingshan, new Selection(YEAR, List.of(), null), liWenjing)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> book.entry(linjiang, recorded, null, reader("chenliqun"))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> book.entry(qingshan, recorded, null, reader("gongwei"))).as("a record of another branch").isInstanceOf(NotFound.class);
         for (String reviewer : List.of("caizheng", "gongwei", "lingdao")) {

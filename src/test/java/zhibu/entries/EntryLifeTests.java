@@ -26,6 +26,7 @@ import zhibu.records.RecordView;
 import zhibu.records.Records;
 import zhibu.records.Register;
 import zhibu.records.ReturnedRecord;
+import zhibu.records.Selection;
 import zhibu.records.YearBook;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
@@ -109,7 +110,7 @@ class EntryLifeTests {
         assertThat(view(talk).record().voiding()).isNotNull().returns("重复记录", RecordView.Voiding::reason);
         assertThat(facts("2026-11-18", talk)).isEmpty();
         assertThatThrownBy(() -> correct(talk, 1, told)).isInstanceOf(RuleViolation.class).hasMessageContaining("已作废");
-        assertThat(book.entries(linjiang, new AssessmentYear(2026).whole(), List.of("TALK"), null, liWenjing))
+        assertThat(book.entries(linjiang, new Selection(new AssessmentYear(2026).whole(), List.of("TALK"), null), liWenjing))
                 .filteredOn(row -> row.number() == talk.value()).singleElement().returns(true, EntryRow::voided);
     }
 

@@ -1,7 +1,6 @@
 package zhibu.dashboard.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 import zhibu.organization.BranchCard;
 import zhibu.shared.web.Option;
 
@@ -12,7 +11,6 @@ final class Units {
     }
 
     static List<Option> of(List<BranchCard> branches) {
-        return Stream.concat(Stream.of(new Option("", "全部")),
-                branches.stream().map(card -> new Option(card.unit().toString(), card.unitName())).distinct()).toList();
+        return Option.orNone("全部", branches.stream().map(card -> new Option(card.unit().toString(), card.unitName())).distinct());
     }
 }

@@ -1,12 +1,11 @@
 package zhibu.dues.web;
 
 import java.time.Month;
-import java.time.Year;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import zhibu.dues.DuesSheet;
 import zhibu.dues.DuesYear;
+import zhibu.shared.AssessmentYear;
 import zhibu.shared.web.Option;
 import zhibu.standards.Edition;
 
@@ -46,7 +45,6 @@ record DuesPage(DuesSheet sheet, Edition edition, boolean open) {
     }
 
     public List<Option> years() {
-        int now = Year.from(sheet.today()).getValue();
-        return Stream.of(now, now - 1, now - 2).map(String::valueOf).map(year -> new Option(year, year + "年")).toList();
+        return Option.years(AssessmentYear.of(sheet.today()));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import zhibu.entries.EntryBook;
 import zhibu.entries.EntryInFull;
 import zhibu.entries.EntryRow;
+import zhibu.records.web.RecordFilter;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
 import zhibu.shared.web.Column;
@@ -40,9 +41,9 @@ class EntriesFile {
     }
 
     @GetMapping("/branches/{branch}/entries.xlsx")
-    void send(@PathVariable BranchId branch, EntryFilter filter, Reader reader, HttpServletResponse response) throws IOException {
+    void send(@PathVariable BranchId branch, RecordFilter filter, Reader reader, HttpServletResponse response) throws IOException {
         EntryListPage page = lists.page(branch, filter, reader);
-        List<EntryRow> rows = page.rows();
+        List<EntryRow> rows = page.list().rows();
         try (ListFile file = new ListFile(response, page.name(), columns(page))) {
             for (int from = 0; from < rows.size(); from += AT_ONCE) {
                 for (EntryInFull entry : book.inFull(branch, rows.subList(from, Math.min(rows.size(), from + AT_ONCE)), reader)) {
@@ -68,7 +69,7 @@ class EntriesFile {
 
     private static List<?> cells(EntryInFull entry, EntryListPage page) {
         Stream<Object> said = page.kind() == null ? ofAnyKind(entry) : ofOneKind(entry);
-        return Stream.concat(said, Stream.of(page.marksOf(entry.row()), entry.row().recorded().on())).toList();
+        return Stream.concat(said, Stream.of(page.list().markedAs(entry.row()), entry.row().recorded().on())).toList();
     }
 
     private static Stream<Object> ofAnyKind(EntryInFull entry) {

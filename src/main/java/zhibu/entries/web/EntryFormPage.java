@@ -89,7 +89,7 @@ record EntryFormPage(EntryBlank blank, @Nullable RecordId corrected, EntryForm f
     private List<Option> options(Field field) {
         return switch (field.type()) {
             case CHOICE -> field.choices().stream().map(choice -> new Option(choice.code(), choice.name())).toList();
-            case PERSON -> Stream.concat(Stream.of(new Option("", "请选择")), people("")).toList();
+            case PERSON -> Option.orNone("请选择", people(""));
             case PEOPLE -> people(field.code() + "/").toList();
             default -> List.of();
         };

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import zhibu.records.RecordId;
+import zhibu.records.web.RecordFilter;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
 
@@ -26,11 +27,11 @@ class EntryPages {
 
     /** The records of a year, narrowed in the address. */
     @GetMapping
-    String list(@PathVariable BranchId branch, EntryFilter filter, Reader reader, Model model) {
+    String list(@PathVariable BranchId branch, RecordFilter filter, Reader reader, Model model) {
         EntryListPage page = lists.page(branch, filter, reader);
-        model.addAttribute("branch", page.branch());
-        model.addAttribute("keeps", page.branch().keptBy(reader));
-        model.addAttribute("list", page);
+        model.addAttribute("branch", page.list().branch());
+        model.addAttribute("keeps", page.list().branch().keptBy(reader));
+        model.addAttribute("page", page);
         return "entries/list";
     }
 

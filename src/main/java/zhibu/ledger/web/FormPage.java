@@ -13,7 +13,6 @@ import zhibu.ledger.Ruling;
 import zhibu.ledger.web.GatheringForm.MarkRow;
 import zhibu.ledger.web.GatheringForm.VoteRow;
 import zhibu.materials.MaterialView;
-import zhibu.members.MemberFacts;
 import zhibu.members.Roll;
 import zhibu.organization.BranchFacts;
 import zhibu.records.RecordId;
@@ -102,15 +101,15 @@ record FormPage(Blank blank, List<AgendaKind> agendaKinds, List<MaterialView> ma
     }
 
     public List<Option> people() {
-        return Stream.concat(Stream.of(new Option("", "请选择")), blank.muster().people().stream().map(FormPage::option)).toList();
+        return Option.orNone("请选择", members());
     }
 
     public List<Option> lecturers() {
-        return Stream.concat(Stream.of(new Option("", "外请")), blank.muster().people().stream().map(FormPage::option)).toList();
+        return Option.orNone("外请", members());
     }
 
-    private static Option option(MemberFacts person) {
-        return new Option(person.member().toString(), person.name());
+    private Stream<Option> members() {
+        return blank.muster().people().stream().map(person -> new Option(person.member().toString(), person.name()));
     }
 
     /** The group that met; none where the whole branch or its committee did. */

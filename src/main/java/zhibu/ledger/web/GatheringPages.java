@@ -7,7 +7,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import zhibu.ledger.GatheringRow;
+import zhibu.ledger.MinuteBook;
+import zhibu.records.Book;
 import zhibu.records.RecordId;
+import zhibu.records.web.ListDesk;
+import zhibu.records.web.Listing;
+import zhibu.records.web.RecordFilter;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
 
@@ -17,20 +23,22 @@ import zhibu.shared.Reader;
 class GatheringPages {
 
     private final ListDesk lists;
+    private final MinuteBook book;
     private final RecordDesk records;
 
-    GatheringPages(ListDesk lists, RecordDesk records) {
+    GatheringPages(ListDesk lists, MinuteBook book, RecordDesk records) {
         this.lists = lists;
+        this.book = book;
         this.records = records;
     }
 
     /** The gatherings of a year, narrowed in the address. */
     @GetMapping
-    String list(@PathVariable BranchId branch, ListFilter filter, Reader reader, Model model) {
-        ListPage page = lists.page(branch, filter, reader);
-        model.addAttribute("branch", page.branch());
-        model.addAttribute("keeps", page.branch().keptBy(reader));
-        model.addAttribute("list", page);
+    String list(@PathVariable BranchId branch, RecordFilter filter, Reader reader, Model model) {
+        Listing<GatheringRow> list = lists.lay(branch, Book.GATHERINGS, filter, asked -> book.gatherings(branch, asked, reader), reader);
+        model.addAttribute("branch", list.branch());
+        model.addAttribute("keeps", list.branch().keptBy(reader));
+        model.addAttribute("list", list);
         return "ledger/list";
     }
 

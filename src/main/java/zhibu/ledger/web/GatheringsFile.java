@@ -17,6 +17,10 @@ import zhibu.ledger.GatheringInFull;
 import zhibu.ledger.GatheringRow;
 import zhibu.ledger.GatheringView;
 import zhibu.ledger.MinuteBook;
+import zhibu.records.Book;
+import zhibu.records.web.ListDesk;
+import zhibu.records.web.Listing;
+import zhibu.records.web.RecordFilter;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 import zhibu.shared.Reader;
@@ -45,27 +49,27 @@ class GatheringsFile {
     }
 
     @GetMapping("/branches/{branch}/gatherings.xlsx")
-    void send(@PathVariable BranchId branch, ListFilter filter, Reader reader, HttpServletResponse response) throws IOException {
-        ListPage page = lists.page(branch, filter, reader);
-        List<GatheringRow> rows = page.rows();
-        try (ListFile file = new ListFile(response, "%s%s年会议活动".formatted(page.branch().name(), page.year()), COLUMNS)) {
+    void send(@PathVariable BranchId branch, RecordFilter filter, Reader reader, HttpServletResponse response) throws IOException {
+        Listing<GatheringRow> list = lists.lay(branch, Book.GATHERINGS, filter, asked -> book.gatherings(branch, asked, reader), reader);
+        List<GatheringRow> rows = list.rows();
+        try (ListFile file = new ListFile(response, "%s%s年会议活动".formatted(list.branch().name(), list.year()), COLUMNS)) {
             for (int from = 0; from < rows.size(); from += AT_ONCE) {
-                add(book.inFull(branch, rows.subList(from, Math.min(rows.size(), from + AT_ONCE)), reader), page, file);
+                add(book.inFull(branch, rows.subList(from, Math.min(rows.size(), from + AT_ONCE)), reader), list, file);
             }
         }
     }
 
-    private void add(List<GatheringInFull> gatherings, ListPage page, ListFile file) throws IOException {
+    private void add(List<GatheringInFull> gatherings, Listing<GatheringRow> list, ListFile file) throws IOException {
         Map<MemberId, String> names = book.namedIn(gatherings.stream().map(GatheringInFull::entry).toList());
         for (GatheringInFull gathering : gatherings) {
-            file.row(cells(gathering, page, names));
+            file.row(cells(gathering, list, names));
         }
     }
 
-    private static List<?> cells(GatheringInFull gathering, ListPage page, Map<MemberId, String> names) {
+    private static List<?> cells(GatheringInFull gathering, Listing<GatheringRow> list, Map<MemberId, String> names) {
         GatheringRow row = gathering.row();
         GatheringEntry entry = gathering.entry();
-        return List.of(page.kindsOf(row), ofParts(entry, part -> Integer.toString(part.ordinal())), row.heldOn(),
+        return List.of(list.kindsOf(row), ofParts(entry, part -> Integer.toString(part.ordinal())), row.heldOn(),
                 "%s—%s".formatted(entry.startsAt(), entry.endsAt()), entry.place(), names.getOrDefault(entry.chair(), ""),
                 names.getOrDefault(entry.recorder(), ""), gathering.counts().due(), gathering.counts().present(), away(gathering),
                 entry.guests(), ofAgenda(entry, GatheringEntry.Agenda::title), ofAgenda(entry, GatheringEntry.Agenda::content),
@@ -74,7 +78,7 @@ class GatheringsFile {
                 entry.parts().stream().flatMap(part -> Stream.ofNullable(part.lecturer())).map(names::get).distinct()
                         .collect(joining("、")),
                 ofParts(entry, part -> Integer.toString(part.minutes())),
-                page.marksOf(row).stream().map(Mark::label).collect(joining("、")), row.recorded().on());
+                list.markedAs(row), row.recorded().on());
     }
 
     /** One word for each kind it was, in the order in which the kinds are named. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhibu.members.NamedMember;
+import zhibu.records.Book;
 import zhibu.records.Hit;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.RuleViolation;
@@ -67,9 +68,7 @@ record SearchPage(SearchAddress address, List<RuleViolation.Problem> refusals, L
 
     /** The kinds of every book. */
     public List<Option> kinds() {
-        return Stream.of(Stream.of(new Option("", "全部")),
-                standards.kinds().stream().map(kind -> new Option(kind.code(), kind.name())),
-                standards.entryKinds().stream().map(kind -> new Option(kind.code(), kind.name()))).flatMap(options -> options).toList();
+        return Option.orNone("全部", Stream.of(Book.values()).flatMap(book -> Listing.kinds(book, standards)));
     }
 
     /** What follows what is shown, if anything does. */

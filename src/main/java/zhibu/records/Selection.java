@@ -1,4 +1,4 @@
-package zhibu.ledger;
+package zhibu.records;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,16 +7,16 @@ import zhibu.shared.MemberId;
 import zhibu.shared.Period;
 
 /**
- * Which gatherings somebody wants to see.
+ * Which records of a book somebody wants to see.
  *
  * @param kinds those of one of these kinds; of every kind if there is nothing
- * @param person those this member came to, chaired, recorded or lectured at
+ * @param person those in which this member came, did something or is named; everybody's if there is nobody
  */
-public record GatheringFilter(Period period, @Nullable Collection<String> kinds, @Nullable MemberId person) {
+public record Selection(Period period, @Nullable Collection<String> kinds, @Nullable MemberId person) {
 
     private static final MemberId NOBODY = new MemberId(0);
 
-    // The query asks these.
+    // The queries ask these.
 
     public boolean ofEveryKind() {
         return kinds == null;

@@ -1,13 +1,12 @@
-package zhibu.ledger.web;
+package zhibu.records.web;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
-import zhibu.ledger.GatheringRow;
+import zhibu.records.ListedRecord;
 
 /** What a record in a list may be marked with. */
-enum Mark {
+public enum Mark {
     LATE("补记", "late"), RETURNED("退回", "overdue"), CORRECTED("已更正", "open"), VOID("作废", "void");
 
     private final String label;
@@ -37,13 +36,13 @@ enum Mark {
         return tag;
     }
 
-    /** Whether {@code row} has it, where {@code late} says which rows were written down late. */
-    boolean isOn(GatheringRow row, Predicate<GatheringRow> late) {
+    /** Whether {@code record} has it, where one written up more than {@code lateDays} days later counts as late. */
+    boolean isOn(ListedRecord record, int lateDays) {
         return switch (this) {
-            case LATE -> late.test(row);
-            case RETURNED -> row.returned();
-            case CORRECTED -> row.revision() > 1;
-            case VOID -> row.voided();
+            case LATE -> record.recorded().late(lateDays);
+            case RETURNED -> record.returned();
+            case CORRECTED -> record.revision() > 1;
+            case VOID -> record.voided();
         };
     }
 }
