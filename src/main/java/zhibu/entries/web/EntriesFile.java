@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import zhibu.entries.EntryBook;
 import zhibu.entries.EntryInFull;
-import zhibu.entries.EntryRow;
 import zhibu.records.web.RecordFilter;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
@@ -43,13 +42,8 @@ class EntriesFile {
     @GetMapping("/branches/{branch}/entries.xlsx")
     void send(@PathVariable BranchId branch, RecordFilter filter, Reader reader, HttpServletResponse response) throws IOException {
         EntryListPage page = lists.page(branch, filter, reader);
-        List<EntryRow> rows = page.list().rows();
         try (ListFile file = new ListFile(response, page.name(), columns(page))) {
-            for (int from = 0; from < rows.size(); from += AT_ONCE) {
-                for (EntryInFull entry : book.inFull(branch, rows.subList(from, Math.min(rows.size(), from + AT_ONCE)), reader)) {
-                    file.row(cells(entry, page));
-                }
-            }
+            file.rows(page.list().rows(), AT_ONCE, some -> book.inFull(branch, some, reader).stream().map(entry -> cells(entry, page)));
         }
     }
 

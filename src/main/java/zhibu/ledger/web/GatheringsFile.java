@@ -51,19 +51,14 @@ class GatheringsFile {
     @GetMapping("/branches/{branch}/gatherings.xlsx")
     void send(@PathVariable BranchId branch, RecordFilter filter, Reader reader, HttpServletResponse response) throws IOException {
         Listing<GatheringRow> list = lists.lay(branch, Book.GATHERINGS, filter, asked -> book.gatherings(branch, asked, reader), reader);
-        List<GatheringRow> rows = list.rows();
         try (ListFile file = new ListFile(response, "%s%s年会议活动".formatted(list.branch().name(), list.year()), COLUMNS)) {
-            for (int from = 0; from < rows.size(); from += AT_ONCE) {
-                add(book.inFull(branch, rows.subList(from, Math.min(rows.size(), from + AT_ONCE)), reader), list, file);
-            }
+            file.rows(list.rows(), AT_ONCE, some -> cells(book.inFull(branch, some, reader), list));
         }
     }
 
-    private void add(List<GatheringInFull> gatherings, Listing<GatheringRow> list, ListFile file) throws IOException {
+    private Stream<List<?>> cells(List<GatheringInFull> gatherings, Listing<GatheringRow> list) {
         Map<MemberId, String> names = book.namedIn(gatherings.stream().map(GatheringInFull::entry).toList());
-        for (GatheringInFull gathering : gatherings) {
-            file.row(cells(gathering, list, names));
-        }
+        return gatherings.stream().map(gathering -> cells(gathering, list, names));
     }
 
     private static List<?> cells(GatheringInFull gathering, Listing<GatheringRow> list, Map<MemberId, String> names) {

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -53,6 +56,20 @@ public final class ListFile implements AutoCloseable {
         sheet.fitToHeight((short) 0);
         sheet.header(name, Position.CENTER);
         next();
+    }
+
+    /**
+     * Adds a row for each of these things, of which no more than so many are looked up at once.
+     *
+     * @param look the cells of each of some of them, in their order
+     */
+    public <T> void rows(List<T> things, int atOnce, Function<List<T>, Stream<List<?>>> look) throws IOException {
+        for (int from = 0; from < things.size(); from += atOnce) {
+            Iterator<List<?>> found = look.apply(things.subList(from, Math.min(things.size(), from + atOnce))).iterator();
+            while (found.hasNext()) {
+                row(found.next());
+            }
+        }
     }
 
     /** Adds a row of cells: a {@link String}, an {@link Integer} or a {@link LocalDate} each. */
