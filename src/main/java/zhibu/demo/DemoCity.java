@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
+import zhibu.shared.Vault;
 
 /**
  * 清和市, a fictional city with its branches, members and two years of gatherings: the same for everyone who founds it
@@ -19,18 +20,20 @@ public final class DemoCity {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final PasswordEncoder encoder;
+    private final Vault vault;
     private final CitySize size;
 
     /** The city a new user walks into. */
-    public DemoCity(DataSource database, PasswordEncoder encoder) {
-        this(database, encoder, CitySize.TOWN);
+    public DemoCity(DataSource database, PasswordEncoder encoder, Vault vault) {
+        this(database, encoder, vault, CitySize.TOWN);
     }
 
     /** A city of another size, for measuring. */
-    public DemoCity(DataSource database, PasswordEncoder encoder, CitySize size) {
+    public DemoCity(DataSource database, PasswordEncoder encoder, Vault vault, CitySize size) {
         this.jdbc = new JdbcTemplate(database);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         this.encoder = encoder;
+        this.vault = vault;
         this.size = size;
     }
 
@@ -50,7 +53,7 @@ public final class DemoCity {
     private void settle(Today today) {
         Tables tables = new Tables(jdbc);
         Material material = Material.read();
-        List<Branch> branches = new Founding(tables, material, today, SEED).found(size);
+        List<Branch> branches = new Founding(tables, material, today, vault, SEED).found(size);
         Registry registry = new Registry(tables, branches, today, encoder.encode(DemoAccounts.PASSWORD));
         registry.openAccounts();
         material.publications().forEach(publication -> list(publication, registry, today, tables));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import zhibu.shared.Vault;
 
 /** Founds the branches of the demo city within its units. */
 final class Founding {
@@ -15,13 +16,15 @@ final class Founding {
     private final Tables tables;
     private final Material material;
     private final Today today;
+    private final Vault vault;
     private final WorkCalendar calendar;
     private final long seed;
 
-    Founding(Tables tables, Material material, Today today, long seed) {
+    Founding(Tables tables, Material material, Today today, Vault vault, long seed) {
         this.tables = tables;
         this.material = material;
         this.today = today;
+        this.vault = vault;
         this.calendar = new WorkCalendar(material.city().holidays());
         this.seed = seed;
     }
@@ -73,6 +76,6 @@ final class Founding {
     }
 
     private Branch populate(Foundation branch) {
-        return new Elections(tables, today, branch, new Roster(tables, material, today, branch).enrol()).hold();
+        return new Elections(tables, today, branch, new Roster(tables, material, today, vault, branch).enrol()).hold();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import zhibu.shared.Vault;
 
 /**
  * Fills the roster of a branch: the secretary first, then who serves with him, the others, and last those of whom
@@ -19,16 +20,18 @@ final class Roster {
     private final Tables tables;
     private final Material.City city;
     private final Today today;
+    private final Vault vault;
     private final Foundation branch;
     private final BranchPlan plan;
     private final Chance chance;
     private final Names names;
     private final List<Trait> special;
 
-    Roster(Tables tables, Material material, Today today, Foundation branch) {
+    Roster(Tables tables, Material material, Today today, Vault vault, Foundation branch) {
         this.tables = tables;
         this.city = material.city();
         this.today = today;
+        this.vault = vault;
         this.branch = branch;
         this.plan = branch.plan();
         this.chance = branch.chance();
@@ -90,8 +93,10 @@ final class Roster {
         String name = index < plan.people().size() ? plan.people().get(index).split(" ")[0] : names.next(female);
         LocalDate arrived = isNewcomer(index) ? LocalDate.of(today.year() - 1, 9, 1) : career.arrived();
         Long group = plan.groups() == 0 ? null : branch.groups().get(index % plan.groups()).id();
+        Identity identity = Identity.of(tables.next(Table.MEMBER), female, career.born());
         long id = tables.number(Table.MEMBER, branch.id(), group, name, female, career.born(), career.joined(),
-                career.full(), position(index, career), isOfficial(index), arrived, left);
+                career.full(), position(index, career), isOfficial(index), arrived, left, identity.sealedNumber(vault),
+                vault.digest(identity.number()), identity.maskedNumber(), identity.sealedPhone(vault), identity.maskedPhone());
         states.forEach(state -> tables.number(Table.MEMBER_STATE, branch.id(), id, state.kind(), state.ground(),
                 state.approval(), state.from(), state.until()));
         return new Member(id, name, career.full(), arrived, left, group, states);

@@ -74,8 +74,7 @@ public class Dues {
     }
 
     private Stream<MemberFacts> belonging(BranchId branch, AssessmentYear year) {
-        return members.facts(List.of(branch)).stream().filter(member -> !member.arrivedOn().isAfter(year.lastDay())
-                && (member.leftOn() == null || member.leftOn().isAfter(year.firstDay())));
+        return members.facts(List.of(branch)).stream().filter(member -> member.belongsWithin(year.firstDay(), year.lastDay()));
     }
 
     private static DuesPublication.Key key(BranchCard branch, AssessmentYear year) {

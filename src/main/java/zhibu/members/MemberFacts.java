@@ -8,18 +8,46 @@ import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 
 /**
- * What the rules ask about a member, with its history.
+ * What the rules ask about a member of a branch, with its history.
  *
  * @param joinedOn when the assembly admitted him as probationary 入党日期
  * @param fullOn when he became a full member 转正日期; none while probationary
- * @param leftOn the first day he no longer belongs to the branch
+ * @param stays when he belonged to the branch, earliest first; never none
  */
 public record MemberFacts(MemberId member, BranchId branch, String name, @Nullable GroupId group, LocalDate joinedOn,
-                          @Nullable LocalDate fullOn, LocalDate arrivedOn, @Nullable LocalDate leftOn,
-                          List<State> states) {
+                          @Nullable LocalDate fullOn, List<Stay> stays, List<State> states) {
+
+    /**
+     * One who came once.
+     *
+     * @param leftOn the first day he no longer belongs to the branch
+     */
+    public MemberFacts(MemberId member, BranchId branch, String name, @Nullable GroupId group, LocalDate joinedOn,
+                       @Nullable LocalDate fullOn, LocalDate arrivedOn, @Nullable LocalDate leftOn, List<State> states) {
+        this(member, branch, name, group, joinedOn, fullOn, List.of(new Stay(arrivedOn, leftOn)), states);
+    }
 
     public boolean belongsOn(LocalDate date) {
-        return !arrivedOn.isAfter(date) && (leftOn == null || date.isBefore(leftOn));
+        return stays.stream().anyMatch(stay -> stay.holds(date));
+    }
+
+    /** Whether he belonged to the branch on any day from {@code first} to {@code last}. */
+    public boolean belongsWithin(LocalDate first, LocalDate last) {
+        return stays.stream().anyMatch(stay -> stay.meets(first, last));
+    }
+
+    /** When he came, the last time. */
+    public LocalDate arrivedOn() {
+        return latest().arrivedOn();
+    }
+
+    /** The first day he no longer belongs to the branch; none while he does. */
+    public @Nullable LocalDate leftOn() {
+        return latest().leftOn();
+    }
+
+    private Stay latest() {
+        return stays.get(stays.size() - 1);
     }
 
     /** 正式党员. */
@@ -29,6 +57,22 @@ public record MemberFacts(MemberId member, BranchId branch, String name, @Nullab
 
     public boolean is(StateKind kind, LocalDate date) {
         return states.stream().anyMatch(state -> state.kind() == kind && state.heldOn(date));
+    }
+
+    /**
+     * The time from his arrival in the branch to his leaving it.
+     *
+     * @param leftOn the first day he no longer belongs to it
+     */
+    public record Stay(LocalDate arrivedOn, @Nullable LocalDate leftOn) {
+
+        boolean holds(LocalDate date) {
+            return meets(date, date);
+        }
+
+        boolean meets(LocalDate first, LocalDate last) {
+            return !arrivedOn.isAfter(last) && (leftOn == null || (leftOn.isAfter(first) && leftOn.isAfter(arrivedOn)));
+        }
     }
 
     /** A state that changes whether he counts or may vote, first and last day included. */

@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,15 +29,27 @@ public class Members {
 
     private final Roster roster;
     private final Organization organization;
+    private final Clock clock;
 
-    Members(Roster roster, Organization organization) {
+    Members(Roster roster, Organization organization, Clock clock) {
         this.roster = roster;
         this.organization = organization;
+        this.clock = clock;
     }
 
-    /** The members of a branch on a date, in pinyin order. */
+    /** The members of a branch on a date, in pinyin order and as they were that day. */
     public List<MemberCard> roster(BranchId branch, LocalDate date, Reader reader) {
-        return roster.cards(organization.branch(branch, reader).id(), date);
+        BranchId asked = organization.branch(branch, reader).id();
+        Map<MemberId, List<MemberChange>> later = date.isBefore(LocalDate.now(clock))
+                ? roster.changesAfter(asked, date).stream().collect(groupingBy(MemberChange::member)) : Map.of();
+        return roster.members(List.of(asked)).stream().filter(member -> member.belongsTo(asked, date))
+                .map(member -> member.card(before(later.getOrDefault(member.id(), List.of()), member.masked()))).toList();
+    }
+
+    /** What a roster said before these changes, latest first. Secrets stay masked as they are now. */
+    private static Particulars before(List<MemberChange> changes, Particulars now) {
+        return changes.stream().filter(change -> !change.particular().secret())
+                .reduce(now, (said, change) -> said.with(change.undone()), (one, other) -> other);
     }
 
     /** The branch with its people on a date. */
@@ -48,8 +62,9 @@ public class Members {
     public List<MemberFacts> facts(Collection<BranchId> branches) {
         Map<MemberId, List<MemberFacts.State>> states = roster.states(branches).stream()
                 .collect(groupingBy(MemberState::member, mapping(MemberState::facts, toList())));
+        Set<BranchId> asked = Set.copyOf(branches);
         return roster.members(branches).stream()
-                .map(member -> member.facts(states.getOrDefault(member.id(), List.of())))
+                .flatMap(member -> member.facts(asked, states.getOrDefault(member.id(), List.of())))
                 .toList();
     }
 

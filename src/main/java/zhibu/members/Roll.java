@@ -56,7 +56,7 @@ public record Roll(List<Line> lines) {
     }
 
     private static Line line(MemberFacts member, LocalDate date) {
-        boolean due = !member.is(StateKind.EXCUSED, date);
+        boolean due = !member.is(StateKind.EXCUSED, date) && !member.is(StateKind.STOPPED, date);
         boolean mayVote = due && member.isFullOn(date)
                 && !member.is(StateKind.OBSERVED, date) && !member.is(StateKind.SUSPENDED, date);
         return new Line(member.member(), member.name(), due, mayVote, due && !member.is(StateKind.EXEMPT, date));

@@ -11,25 +11,46 @@ import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 import zhibu.shared.Scope;
 
-/** The stored members and their states. */
+/** The stored members, their states and what was changed. */
 interface Roster extends Repository<Member, Long> {
 
-    @Query("""
-            select new zhibu.members.MemberCard(m.id, m.name, m.female, m.bornOn, m.joinedOn, m.fullOn, m.position,
-                   m.official, m.groupId, m.leftOn)
-            from Member m
-            where m.branchId = :branch and m.arrivedOn <= :date and (m.leftOn is null or m.leftOn > :date)
-            order by m.name, m.id
-            """)
-    List<MemberCard> cards(BranchId branch, LocalDate date);
+    Member save(Member member);
 
     Optional<Member> findById(long id);
 
-    @Query("select m from Member m where m.branchId in :branches order by m.name, m.id")
+    Optional<Member> findByIdNumberDigestAndVoidReasonIsNull(String digest);
+
+    /** All who belong or belonged to these branches, with the stays they ended. */
+    @Query("""
+            select m from Member m left join fetch m.former
+            where m.branchId in :branches or m.id in (select f.member.id from FormerStay f where f.branchId in :branches)
+            order by m.name, m.id
+            """)
     List<Member> members(Collection<BranchId> branches);
 
-    @Query("select s from MemberState s where s.branchId in :branches")
+    @Query("""
+            select s from MemberState s where s.voidReason is null and (s.branchId in :branches
+                or cast(s.memberId as Long) in (select f.member.id from FormerStay f where f.branchId in :branches))
+            """)
     List<MemberState> states(Collection<BranchId> branches);
+
+    @Query("select max(c.since) from MemberChange c where c.memberId = :member and c.particular = :particular")
+    Optional<LocalDate> lastChange(MemberId member, Particular particular);
+
+    @Query("select s from MemberState s where s.memberId = :member order by s.fromOn desc, s.id desc")
+    List<MemberState> statesOf(MemberId member);
+
+    /** What was changed from a later day on than {@code date}, latest first; what was always so is left out. */
+    @Query("""
+            select c from MemberChange c where c.since > :date and (
+                cast(c.memberId as Long) in (select m.id from Member m where m.branchId = :branch)
+                or cast(c.memberId as Long) in (select f.member.id from FormerStay f where f.branchId = :branch))
+            order by c.since desc, c.id desc
+            """)
+    List<MemberChange> changesAfter(BranchId branch, LocalDate date);
+
+    @Query("select c from MemberChange c where c.memberId = :member order by c.id desc")
+    List<MemberChange> changesOf(MemberId member);
 
     @Query("select m.branchId, count(m) from Member m where m.leftOn is null and m.branchId in :branches group by m.branchId")
     List<Object[]> sizes(Collection<BranchId> branches);

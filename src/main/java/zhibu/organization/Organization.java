@@ -60,6 +60,17 @@ public class Organization {
         return branch(branch, reader).requireKeptBy(reader);
     }
 
+    /**
+     * The branch, if the reader keeps it or is of the level above it.
+     *
+     * @throws NotFound if there is none within his sight
+     * @throws zhibu.shared.Forbidden if he only sees it
+     */
+    public BranchCard managedBranch(BranchId branch, Reader reader) {
+        BranchCard card = branch(branch, reader);
+        return card.overseenBy(reader) ? card : card.requireKeptBy(reader);
+    }
+
     /** The standing branches within the reader's sight, by unit and name. */
     public List<BranchCard> branches(Reader reader) {
         return branches.cards(reader.reads());

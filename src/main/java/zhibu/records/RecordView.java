@@ -47,11 +47,6 @@ public record RecordView(RecordId id, BranchCard branch, Book book, int revision
 
     /** Whether it is for {@code reader} to review it. */
     public boolean reviewedBy(Reader reader) {
-        return reviewedBy(reader, branch);
-    }
-
-    /** Whether it is for {@code reader}, who sees the branch, to review its records: not if he keeps them himself. */
-    static boolean reviewedBy(Reader reader, BranchCard branch) {
         return branch.overseenBy(reader);
     }
 

@@ -127,7 +127,7 @@ public class Records {
      */
     public void giveBack(BranchId branch, RecordId id, int seen, String reason, Reader reader) {
         BranchCard card = organization.branch(branch, reader);
-        if (!RecordView.reviewedBy(reader, card)) {
+        if (!card.overseenBy(reader)) {
             throw new Forbidden();
         }
         LedgerRecord record = toChange(card, id);

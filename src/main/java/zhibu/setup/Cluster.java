@@ -107,8 +107,8 @@ record Cluster(Path binaries, Path directory, Path log) {
         }
     }
 
-    private EmbeddedDatabaseFailure failure(String program) {
-        return new EmbeddedDatabaseFailure("内置数据库没有启动：%s 失败。".formatted(program), "原因见 %s 的末尾。".formatted(log));
+    private StartFailure failure(String program) {
+        return new StartFailure("内置数据库没有启动：%s 失败。".formatted(program), "原因见 %s 的末尾。".formatted(log));
     }
 
     private void writeDurably(String file, String text) throws IOException {

@@ -15,6 +15,7 @@ import zhibu.accounts.SampleAccount;
 import zhibu.demo.DemoAccount;
 import zhibu.demo.DemoAccounts;
 import zhibu.demo.DemoCity;
+import zhibu.shared.Vault;
 
 /** Founds the demo city on the first start and offers its accounts; never on a database that is somebody's own. */
 @Configuration(proxyBeanMethods = false)
@@ -24,8 +25,8 @@ class DemoConfiguration {
 
     /** Before the first page is served. */
     @Bean
-    SmartInitializingSingleton foundDemoCity(DataSource database, PasswordEncoder encoder, Clock clock) {
-        return () -> new DemoCity(database, encoder).found(LocalDate.now(clock));
+    SmartInitializingSingleton foundDemoCity(DataSource database, PasswordEncoder encoder, Vault vault, Clock clock) {
+        return () -> new DemoCity(database, encoder, vault).found(LocalDate.now(clock));
     }
 
     /** Every demo account as a bean of its own, in the order of the list. */

@@ -22,7 +22,7 @@ final class DirectoryLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws EmbeddedDatabaseFailure if another running program has it */
+    /** @throws StartFailure if another running program has it */
     static DirectoryLock on(DataDirectory directory) throws IOException {
         FileChannel channel = FileChannel.open(directory.lock(), CREATE, WRITE);
         if (tryLock(channel) == null) {
@@ -41,8 +41,8 @@ final class DirectoryLock implements AutoCloseable {
         }
     }
 
-    private static EmbeddedDatabaseFailure inUse(DataDirectory directory) throws IOException {
-        return new EmbeddedDatabaseFailure(
+    private static StartFailure inUse(DataDirectory directory) throws IOException {
+        return new StartFailure(
                 "数据目录 %s 正由另一个运行中的知部程序(进程 %s)使用。".formatted(directory.home(), signature(directory.lock())),
                 "请先关闭那个程序；要同时运行两个，请用 --zhibu.data=… 为本程序另指定一个目录。");
     }

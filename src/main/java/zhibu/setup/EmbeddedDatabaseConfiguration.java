@@ -24,7 +24,7 @@ class EmbeddedDatabaseConfiguration {
     /** The embedded database comes with the demo city, whose passwords anybody can read. */
     private static void requireLoopback(@Nullable InetAddress address) {
         if (address == null || !address.isLoopbackAddress()) {
-            throw new EmbeddedDatabaseFailure("内置数据库带有密码公开的演示账号，只供本机使用，不能对外服务（server.address=%s）。"
+            throw new StartFailure("内置数据库带有密码公开的演示账号，只供本机使用，不能对外服务（server.address=%s）。"
                     .formatted(address == null ? "" : address.getHostAddress()),
                     "对外服务请用 SPRING_DATASOURCE_URL 指定数据库；本机试用请去掉 server.address 设置。");
         }

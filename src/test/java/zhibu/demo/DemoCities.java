@@ -15,7 +15,7 @@ final class DemoCities {
 
     static JdbcClient foundedOn(LocalDate today) {
         DataSource database = emptyDatabase();
-        new DemoCity(database, new Unhashed()).found(today);
+        new DemoCity(database, new Unhashed(), TestDatabase.VAULT).found(today);
         return JdbcClient.create(database);
     }
 

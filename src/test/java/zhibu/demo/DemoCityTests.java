@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import zhibu.fixtures.TestDatabase;
 
 /** The demo city is complete, agrees with itself, and is the same for everyone. */
 class DemoCityTests {
@@ -32,10 +33,10 @@ class DemoCityTests {
     @Test
     void itIsFoundedOnlyOnce() {
         DataSource database = DemoCities.emptyDatabase();
-        new DemoCity(database, new DemoCities.Unhashed()).found(TODAY);
+        new DemoCity(database, new DemoCities.Unhashed(), TestDatabase.VAULT).found(TODAY);
         List<String> before = contents(JdbcClient.create(database));
 
-        new DemoCity(database, new DemoCities.Unhashed()).found(TODAY.plusYears(1));
+        new DemoCity(database, new DemoCities.Unhashed(), TestDatabase.VAULT).found(TODAY.plusYears(1));
 
         assertThat(contents(JdbcClient.create(database))).isEqualTo(before);
     }

@@ -30,7 +30,7 @@ final class DatabaseProgram implements AutoCloseable {
         try (EmbeddedDatabase database = EmbeddedDatabase.in(Path.of(arguments[0]))) {
             System.out.println(ANSWER + database.getJdbcUrl() + " " + database.getPassword());
             System.in.transferTo(System.out);
-        } catch (EmbeddedDatabaseFailure failure) {
+        } catch (StartFailure failure) {
             System.out.println(ANSWER + failure.getMessage());
         }
     }

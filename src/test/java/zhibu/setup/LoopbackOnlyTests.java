@@ -22,7 +22,7 @@ class LoopbackOnlyTests {
     @ValueSource(strings = {"server.address=0.0.0.0", "server.address=::", "server.address=192.0.2.7", "server.address=", "other=1"})
     void itDoesNotEvenBeginWhereOthersCouldReachIt(String binding) {
         runner().withPropertyValues(binding).run(context -> {
-            assertThat(context).getFailure().rootCause().isInstanceOf(EmbeddedDatabaseFailure.class)
+            assertThat(context).getFailure().rootCause().isInstanceOf(StartFailure.class)
                     .hasMessageContaining("只供本机使用");
             assertThat(temporary.resolve("data")).doesNotExist();
         });

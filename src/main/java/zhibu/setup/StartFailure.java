@@ -1,13 +1,13 @@
 package zhibu.setup;
 
-/** The embedded database cannot be used; says what happened and what the operator can do. */
-final class EmbeddedDatabaseFailure extends RuntimeException {
+/** The program cannot start; says what happened and what the operator can do. */
+final class StartFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String remedy;
 
-    EmbeddedDatabaseFailure(String what, String remedy) {
+    StartFailure(String what, String remedy) {
         super(what);
         this.remedy = remedy;
     }

@@ -1,0 +1,78 @@
+package zhibu.members;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a roster says of one member: each particular as it is kept, those without a value left out. */
+public final class Particulars {
+
+    private final Map<Particular, String> values;
+
+    /** Nothing is as good as no value. */
+    public Particulars(Map<Particular, String> values) {
+        EnumMap<Particular, String> kept = new EnumMap<>(Particular.class);
+        values.forEach((particular, value) -> {
+            if (!value.isEmpty()) {
+                kept.put(particular, value);
+            }
+        });
+        this.values = Collections.unmodifiableMap(kept);
+    }
+
+    /** Empty text where nothing is known. */
+    public String get(Particular particular) {
+        return values.getOrDefault(particular, "");
+    }
+
+    public boolean has(Particular particular) {
+        return values.containsKey(particular);
+    }
+
+    Optional<LocalDate> day(Particular particular) {
+        return Optional.ofNullable(values.get(particular)).map(LocalDate::parse);
+    }
+
+    boolean yes(Particular particular) {
+        return get(particular).equals("是");
+    }
+
+    Map<Particular, String> values() {
+        return values;
+    }
+
+    /** The same with these said otherwise. */
+    public Particulars with(Map<Particular, String> others) {
+        Map<Particular, String> all = new EnumMap<>(Particular.class);
+        all.putAll(values);
+        all.putAll(others);
+        return new Particulars(all);
+    }
+
+    /** What must be changed so that it says the same as {@code wanted}, in the order of a roster. */
+    public List<Change> until(Particulars wanted) {
+        return Arrays.stream(Particular.values()).filter(particular -> !get(particular).equals(wanted.get(particular)))
+                .map(particular -> new Change(particular, get(particular), wanted.get(particular))).toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Particulars same && values.equals(same.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(values);
+    }
+
+    /** Names what it holds, never the values: they are somebody's own. */
+    @Override
+    public String toString() {
+        return values.keySet().toString();
+    }
+}
