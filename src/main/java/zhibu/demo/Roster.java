@@ -98,7 +98,7 @@ final class Roster {
                 career.full(), position(index, career), isOfficial(index), arrived, left, identity.sealedNumber(vault),
                 vault.digest(identity.number()), identity.maskedNumber(), identity.sealedPhone(vault), identity.maskedPhone());
         states.forEach(state -> tables.number(Table.MEMBER_STATE, branch.id(), id, state.kind(), state.ground(),
-                state.approval(), state.from(), state.until()));
+                state.approval(), state.from(), state.until(), state.from().atTime(17, 0) + "+08:00"));
         return new Member(id, name, career.full(), arrived, left, group, states);
     }
 

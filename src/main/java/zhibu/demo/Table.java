@@ -10,7 +10,7 @@ enum Table {
     PARTY_GROUP("id, branch_id, name, formed_on"),
     MEMBER("id, branch_id, group_id, name, female, born_on, joined_on, full_on, position, official, arrived_on, left_on, "
             + "id_number_sealed, id_number_digest, id_number_masked, phone_sealed, phone_masked"),
-    MEMBER_STATE("id, branch_id, member_id, kind, ground, approval, from_on, until_on"),
+    MEMBER_STATE("id, branch_id, member_id, kind, ground, approval, from_on, until_on, recorded_at"),
     TERM("id, branch_id, number, committee, starts_on, ends_on, requested_on, "
             + "election_due, election_present, election_nominees, election_seats"),
     POST("id, branch_id, term_id, member_id, duty, from_on, until_on, approval, heads_office, head_waiver"),

@@ -2,7 +2,6 @@ package zhibu.members;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,40 +10,36 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.organization.BranchCard;
-import zhibu.organization.GroupId;
 import zhibu.organization.Organization;
-import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchHappened;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 import zhibu.shared.NotFound;
 import zhibu.shared.Reader;
 import zhibu.shared.RuleViolation;
-import zhibu.shared.RuleViolation.Problem;
 import zhibu.shared.Vault;
-import zhibu.standards.Standards;
 
-/** How members come onto the roster 花名册 of a branch, how what it says of them changes, and how they leave it. */
+/** How members come onto the roster 花名册 of a branch, and how what it says of them changes. */
 @Component
 @Transactional
 public class Enrolments {
 
-    private static final String ENROLLED = "登记党员";
+    private static final String KNOWN = "这个公民身份号码已在花名册中；如果他在别的支部，请由那边转出组织关系";
 
     private final Roster roster;
     private final MemberChanges changes;
     private final Organization organization;
-    private final Standards standards;
+    private final RosterRules rules;
     private final Vault vault;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Enrolments(Roster roster, MemberChanges changes, Organization organization, Standards standards, Vault vault,
+    Enrolments(Roster roster, MemberChanges changes, Organization organization, RosterRules rules, Vault vault,
                ApplicationEventPublisher events, Clock clock) {
         this.roster = roster;
         this.changes = changes;
         this.organization = organization;
-        this.standards = standards;
+        this.rules = rules;
         this.vault = vault;
         this.events = events;
         this.clock = clock;
@@ -57,23 +52,23 @@ public class Enrolments {
      */
     public MemberId enrol(BranchId branch, Particulars particulars, Reader reader) {
         BranchCard card = organization.managedBranch(branch, reader);
-        requireSound(particulars, card);
+        rules.requireSound(particulars, card);
         Optional<Member> known = known(particulars);
         requireFree(known);
-        Member member = roster.save(known.map(earlier -> returned(earlier, particulars, card, reader))
-                .orElseGet(() -> new Member(card.id(), particulars, vault)));
-        events.publishEvent(happened(ENROLLED, member, reader));
+        Member member = known.map(earlier -> returned(earlier, particulars, card, reader))
+                .orElseGet(() -> roster.save(new Member(card.id(), particulars, vault)));
+        events.publishEvent(happened("登记党员", member, reader));
         return member.id();
     }
 
     private Optional<Member> known(Particulars particulars) {
         return particulars.has(Particular.ID_NUMBER)
-                ? roster.findByIdNumberDigestAndVoidReasonIsNull(vault.digest(particulars.get(Particular.ID_NUMBER))) : Optional.empty();
+                ? roster.known(vault.digest(particulars.get(Particular.ID_NUMBER))) : Optional.empty();
     }
 
     private static void requireFree(Optional<Member> known) {
         if (known.filter(Member::belongs).isPresent()) {
-            throw new RuleViolation(Particular.ID_NUMBER.field(), "这个公民身份号码已在花名册中；如果他在别的支部，请由那边转出组织关系");
+            throw new RuleViolation(Particular.ID_NUMBER.field(), KNOWN);
         }
     }
 
@@ -88,7 +83,8 @@ public class Enrolments {
 
     private static void requireAfterLeaving(Member member, LocalDate on) {
         if (member.leftOn() != null && on.isBefore(member.leftOn())) {
-            throw new RuleViolation(Particular.ARRIVED_ON.field(), "转入支部日期不能早于上次转出的日期%s".formatted(member.leftOn()));
+            throw new RuleViolation(Particular.ARRIVED_ON.field(),
+                    "转入支部日期不能早于上次转出的日期%s".formatted(member.leftOn()));
         }
     }
 
@@ -104,7 +100,7 @@ public class Enrolments {
         BranchCard card = organization.managedBranch(branch, reader);
         Member member = member(card, id);
         List<Change> changed = member.particulars(vault).until(wanted);
-        requireSound(wanted, card);
+        rules.requireSound(wanted, card);
         requireFree(known(wanted).filter(other -> !other.id().equals(id)));
         requireInOrder(id, changed, since);
         log(member, changed, since, reader);
@@ -119,29 +115,19 @@ public class Enrolments {
         if (since != null && since.isAfter(LocalDate.now(clock))) {
             throw new RuleViolation("since", "变更日期不能晚于今天");
         }
-        changed.forEach(change -> roster.lastChange(member, change.particular()).filter(last -> since != null && since.isBefore(last))
-                .ifPresent(last -> {
-                    throw new RuleViolation("since", "%s在%s已有一次变更，这次的日期不能更早".formatted(change.particular().heading(), last));
-                }));
+        if (since != null) {
+            changed.forEach(change -> requireLatest(member, change.particular(), since));
+        }
+    }
+
+    private void requireLatest(MemberId member, Particular particular, LocalDate since) {
+        roster.lastChange(member, particular).filter(since::isBefore).ifPresent(last -> {
+            throw new RuleViolation("since", "%s在%s已有一次变更，这次的日期不能更早".formatted(particular.heading(), last));
+        });
     }
 
     private void log(Member member, List<Change> changed, @Nullable LocalDate since, Reader reader) {
         changed.forEach(change -> changes.save(new MemberChange(member, change, since, reader.account(), vault)));
-    }
-
-    private void requireSound(Particulars said, BranchCard card) {
-        List<Problem> problems = new ArrayList<>(RosterCheck.problems(said,
-                standards.edition(AssessmentYear.of(LocalDate.now(clock))).parameters().count("member.min-age"), LocalDate.now(clock)));
-        if (said.has(Particular.GROUP) && !groups(card).contains(GroupId.valueOf(said.get(Particular.GROUP)))) {
-            problems.add(new Problem(Particular.GROUP.field(), Particular.GROUP.refusal()));
-        }
-        if (!problems.isEmpty()) {
-            throw new RuleViolation(problems);
-        }
-    }
-
-    private List<GroupId> groups(BranchCard card) {
-        return organization.facts(List.of(card.id())).get(0).groups().stream().map(group -> group.id()).toList();
     }
 
     /**
@@ -158,48 +144,8 @@ public class Enrolments {
         edit(branch, id, said.with(Map.of(Particular.FULL_ON, fullOn.toString())), fullOn, reader);
     }
 
-    /**
-     * Lets him leave the branch for somewhere outside this system.
-     *
-     * @param on the first day he no longer belongs to it
-     */
-    public void leave(BranchId branch, MemberId id, LocalDate on, Reader reader) {
-        Member member = member(organization.managedBranch(branch, reader), id);
-        requireSince(member, on);
-        member.leave(on);
-        events.publishEvent(happened("党员转出", member, reader));
-    }
-
-    /** Lets him belong to another branch from {@code on}. The caller sees to it that both sides agreed. */
-    public void move(BranchId from, MemberId id, BranchCard to, LocalDate on, Reader reader) {
-        Member member = roster.findById(id.value()).filter(found -> found.branch().equals(from) && found.belongs()).orElseThrow(NotFound::new);
-        requireSince(member, on);
-        member.move(to.id(), on);
-        roster.statesOf(id).forEach(state -> state.moveTo(to.id()));
-        events.publishEvent(new BranchHappened("党员转出", "member/" + id, from, reader));
-        events.publishEvent(happened("党员转入", member, reader));
-    }
-
-    private static void requireSince(Member member, LocalDate on) {
-        if (on.isBefore(member.arrivedOn())) {
-            throw new RuleViolation("on", "日期不能早于转入本支部的%s".formatted(member.arrivedOn()));
-        }
-    }
-
-    /**
-     * A secret in plain, for who keeps the branch; that he looked is written down.
-     *
-     * @return empty text if none is known
-     * @throws NotFound if the branch has no such member
-     */
-    public String reveal(BranchId branch, MemberId id, Particular secret, Reader reader) {
-        Member member = member(organization.keptBranch(branch, reader), id);
-        events.publishEvent(happened("查看党员%s".formatted(secret.heading()), member, reader));
-        return member.particulars(vault).get(secret);
-    }
-
     private Member member(BranchCard card, MemberId id) {
-        return roster.findById(id.value()).filter(member -> member.branch().equals(card.id()) && !member.voided()).orElseThrow(NotFound::new);
+        return roster.of(card.id(), id.value()).orElseThrow(NotFound::new);
     }
 
     private static BranchHappened happened(String deed, Member member, Reader reader) {

@@ -1,5 +1,6 @@
 package zhibu.members;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -56,22 +57,14 @@ class Member {
 
     private LocalDate leftOn;
 
-    private byte[] idNumberSealed;
-
-    private String idNumberDigest;
-
-    private String idNumberMasked;
-
-    private byte[] phoneSealed;
-
-    private String phoneMasked;
+    private Secrets secrets;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<Particular, String> details;
 
     private String voidReason;
 
-    @OneToMany(mappedBy = "member")
+    @OneToMany(mappedBy = "member", cascade = CascadeType.PERSIST)
     @OrderBy("arrivedOn, id")
     private List<FormerStay> former = new ArrayList<>();
 
@@ -106,21 +99,18 @@ class Member {
 
     /** What the roster says of him, with his secrets in plain. */
     Particulars particulars(Vault vault) {
-        Map<Particular, String> said = new EnumMap<>(details);
-        said.put(Particular.ID_NUMBER, idNumberSealed == null ? "" : vault.open(idNumberSealed));
-        said.put(Particular.PHONE, phoneSealed == null ? "" : vault.open(phoneSealed));
-        return open(said);
+        return said(secrets == null ? Map.of() : secrets.open(vault));
     }
 
     /** What the roster says of him, with his secrets masked. */
     Particulars masked() {
-        Map<Particular, String> said = new EnumMap<>(details);
-        said.put(Particular.ID_NUMBER, idNumberMasked == null ? "" : idNumberMasked);
-        said.put(Particular.PHONE, phoneMasked == null ? "" : phoneMasked);
-        return open(said);
+        return said(secrets == null ? Map.of() : secrets.masked());
     }
 
-    private Particulars open(Map<Particular, String> said) {
+    private Particulars said(Map<Particular, String> secret) {
+        Map<Particular, String> said = new EnumMap<>(Particular.class);
+        said.putAll(details);
+        said.putAll(secret);
         said.put(Particular.NAME, name);
         said.put(Particular.SEX, female ? "女" : "男");
         said.put(Particular.BORN_ON, bornOn.toString());
@@ -136,7 +126,7 @@ class Member {
     /** Lets the roster say this of him from now on. */
     void say(Particulars wanted, Vault vault) {
         name = wanted.get(Particular.NAME);
-        female = wanted.get(Particular.SEX).equals("女");
+        female = wanted.isWoman();
         bornOn = wanted.day(Particular.BORN_ON).orElseThrow();
         joinedOn = wanted.day(Particular.JOINED_ON).orElseThrow();
         fullOn = wanted.day(Particular.FULL_ON).orElse(null);
@@ -144,27 +134,9 @@ class Member {
         official = wanted.yes(Particular.OFFICIAL);
         groupId = wanted.has(Particular.GROUP) ? Long.valueOf(wanted.get(Particular.GROUP)) : null;
         arrivedOn = wanted.day(Particular.ARRIVED_ON).orElseThrow();
-        seal(wanted, vault);
-        details = wanted.values().entrySet().stream().filter(said -> isDetail(said.getKey()))
+        secrets = new Secrets(wanted, vault);
+        details = wanted.values().entrySet().stream().filter(said -> said.getKey().isDetail())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private void seal(Particulars wanted, Vault vault) {
-        String idNumber = wanted.get(Particular.ID_NUMBER);
-        boolean known = !idNumber.isEmpty();
-        idNumberSealed = known ? vault.seal(idNumber) : null;
-        idNumberDigest = known ? vault.digest(idNumber) : null;
-        idNumberMasked = known ? Particular.ID_NUMBER.masked(idNumber) : null;
-        String phone = wanted.get(Particular.PHONE);
-        phoneSealed = phone.isEmpty() ? null : vault.seal(phone);
-        phoneMasked = phone.isEmpty() ? null : Particular.PHONE.masked(phone);
-    }
-
-    private static boolean isDetail(Particular particular) {
-        return switch (particular) {
-            case NAME, SEX, BORN_ON, JOINED_ON, FULL_ON, POSITION, OFFICIAL, GROUP, ARRIVED_ON, ID_NUMBER, PHONE -> false;
-            default -> true;
-        };
     }
 
     /** Lets him belong to another branch from {@code on}; answers where he was until then. */
@@ -181,16 +153,6 @@ class Member {
     /** Ends his belonging here; {@code on} is the first day without him. */
     void leave(LocalDate on) {
         leftOn = on;
-    }
-
-    /** Takes back that he ever belonged here 作废: he was enrolled by mistake. */
-    void voidFor(String reason) {
-        leftOn = arrivedOn;
-        voidReason = reason;
-    }
-
-    boolean voided() {
-        return voidReason != null;
     }
 
     boolean belongsTo(BranchId branch, LocalDate date) {
@@ -221,8 +183,6 @@ class Member {
 
     /** As a roster shows him, which says this of him. */
     MemberCard card(Particulars said) {
-        return new MemberCard(id, said.get(Particular.NAME), said.get(Particular.SEX).equals("女"), said.day(Particular.BORN_ON).orElseThrow(),
-                said.day(Particular.JOINED_ON).orElseThrow(), said.day(Particular.FULL_ON).orElse(null), said.get(Particular.POSITION),
-                said.yes(Particular.OFFICIAL), said.has(Particular.GROUP) ? Long.valueOf(said.get(Particular.GROUP)) : null, leftOn);
+        return new MemberCard(id, said, leftOn);
     }
 }

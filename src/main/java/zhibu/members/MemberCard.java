@@ -10,6 +10,13 @@ public record MemberCard(long number, String name, boolean female, LocalDate bor
                          @Nullable LocalDate fullOn, String position, boolean official, @Nullable Long group,
                          @Nullable LocalDate leftOn) {
 
+    /** As a roster says. */
+    MemberCard(long number, Particulars said, @Nullable LocalDate leftOn) {
+        this(number, said.get(Particular.NAME), said.isWoman(), said.day(Particular.BORN_ON).orElseThrow(),
+                said.day(Particular.JOINED_ON).orElseThrow(), said.day(Particular.FULL_ON).orElse(null), said.get(Particular.POSITION),
+                said.yes(Particular.OFFICIAL), said.has(Particular.GROUP) ? Long.valueOf(said.get(Particular.GROUP)) : null, leftOn);
+    }
+
     public MemberId id() {
         return new MemberId(number);
     }

@@ -78,21 +78,13 @@ class MemberChange {
         return Map.of(particular, before);
     }
 
-    LocalDate since() {
-        return since;
+    /** As a member's file shows it. */
+    MemberFile.Past past(Vault vault) {
+        return new MemberFile.Past(new Change(particular, shown(before, vault), shown(after, vault)), since, recordedAt);
     }
 
-    Instant recordedAt() {
-        return recordedAt;
-    }
-
-    AccountId recordedBy() {
-        return recordedBy;
-    }
-
-    /** What was changed, its secrets in plain. */
-    Change change(Vault vault) {
-        return new Change(particular, opened(before, vault), opened(after, vault));
+    private String shown(String value, Vault vault) {
+        return particular.masked(opened(value, vault));
     }
 
     private String opened(String value, Vault vault) {

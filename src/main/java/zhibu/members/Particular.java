@@ -103,6 +103,14 @@ public enum Particular {
         return form == Form.ID_NUMBER || form == Form.PHONE;
     }
 
+    /** Whether no rule asks for it: it is kept with the other details. */
+    boolean isDetail() {
+        return switch (this) {
+            case NAME, SEX, BORN_ON, JOINED_ON, FULL_ON, POSITION, OFFICIAL, GROUP, ARRIVED_ON, ID_NUMBER, PHONE -> false;
+            default -> true;
+        };
+    }
+
     /**
      * As it is kept, whichever way it was typed: a day as 1990-01-31, an ID number in capitals, a phone without spaces.
      *

@@ -14,7 +14,7 @@ public final class Particulars {
 
     private final Map<Particular, String> values;
 
-    /** Nothing is as good as no value. */
+    /** Nothing is as good as no value; who is not said to be an official is none. */
     public Particulars(Map<Particular, String> values) {
         EnumMap<Particular, String> kept = new EnumMap<>(Particular.class);
         values.forEach((particular, value) -> {
@@ -22,6 +22,7 @@ public final class Particulars {
                 kept.put(particular, value);
             }
         });
+        kept.putIfAbsent(Particular.OFFICIAL, "否");
         this.values = Collections.unmodifiableMap(kept);
     }
 
@@ -36,6 +37,10 @@ public final class Particulars {
 
     Optional<LocalDate> day(Particular particular) {
         return Optional.ofNullable(values.get(particular)).map(LocalDate::parse);
+    }
+
+    boolean isWoman() {
+        return get(Particular.SEX).equals("女");
     }
 
     boolean yes(Particular particular) {

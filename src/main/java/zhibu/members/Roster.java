@@ -18,7 +18,13 @@ interface Roster extends Repository<Member, Long> {
 
     Optional<Member> findById(long id);
 
-    Optional<Member> findByIdNumberDigestAndVoidReasonIsNull(String digest);
+    /** The one with this ID number, whether he belongs to a branch now or not. */
+    @Query("select m from Member m where m.secrets.idNumberDigest = :digest and m.voidReason is null")
+    Optional<Member> known(String digest);
+
+    /** One who belongs to the branch, or did last. */
+    @Query("select m from Member m where m.id = :member and m.branchId = :branch and m.voidReason is null")
+    Optional<Member> of(BranchId branch, long member);
 
     /** All who belong or belonged to these branches, with the stays they ended. */
     @Query("""

@@ -77,7 +77,7 @@ final class RosterCheck {
             if (said.day(BORN_ON).filter(born -> !born.equals(number.bornOn())).isPresent()) {
                 refuse(BORN_ON, "出生日期与公民身份号码中的不同");
             }
-            if (said.has(SEX) && said.get(SEX).equals("女") != number.female()) {
+            if (said.has(SEX) && said.isWoman() != number.female()) {
                 refuse(SEX, "性别与公民身份号码中的不同");
             }
         });

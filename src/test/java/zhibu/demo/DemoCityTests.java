@@ -145,9 +145,12 @@ class DemoCityTests {
         assertThat(count(someday, "select count(*) from wording where extract(isodow from happened_on) > 5")).isZero();
     }
 
+    /** But for what is sealed with a fresh nonce each time. */
     private static List<String> contents(JdbcClient database) {
         return Stream.of(Table.values()).map(Table::sqlName)
-                .map(table -> database.sql("select '%1$s ' || md5(string_agg(row::text, '|' order by row::text)) from %1$s row"
+                .map(table -> database.sql("""
+                        select '%1$s ' || md5(string_agg(said::text, '|' order by said::text))
+                        from (select to_jsonb(t) - 'id_number_sealed' - 'phone_sealed' as said from %1$s t) row"""
                         .formatted(table)).query(String.class).single())
                 .toList();
     }
