@@ -89,16 +89,17 @@ public class Enrolments {
     }
 
     /**
-     * Lets the roster say something else of a member; what already says so changes nothing.
+     * Lets the roster say this of a member; what it says already changes nothing, nor does a secret that is given masked.
      *
      * @param since from which day on it is so; none where it was wrong from the beginning
      * @return how many particulars changed
      * @throws NotFound if the branch has no such member
      * @throws RuleViolation if it can't be so; fields as {@link Particular#field} says, and {@code since}
      */
-    public int edit(BranchId branch, MemberId id, Particulars wanted, @Nullable LocalDate since, Reader reader) {
+    public int edit(BranchId branch, MemberId id, Particulars said, @Nullable LocalDate since, Reader reader) {
         BranchCard card = organization.managedBranch(branch, reader);
         Member member = member(card, id);
+        Particulars wanted = said.unmasked(member.particulars(vault));
         List<Change> changed = member.particulars(vault).until(wanted);
         rules.requireSound(wanted, card);
         requireFree(known(wanted).filter(other -> !other.id().equals(id)));

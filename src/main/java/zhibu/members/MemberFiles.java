@@ -34,10 +34,11 @@ public class MemberFiles {
      * The file of one who belongs to the branch, or did last.
      *
      * @throws NotFound if the branch has no such member within the reader's sight
+     * @throws zhibu.shared.Forbidden if the reader neither keeps the branch nor is of the level above it
      */
     @Transactional(readOnly = true)
     public MemberFile file(BranchId branch, MemberId id, Reader reader) {
-        BranchCard card = organization.branch(branch, reader);
+        BranchCard card = organization.managedBranch(branch, reader);
         Member member = member(card, id);
         return new MemberFile(card, id, member.masked(), member.leftOn(), roster.statesOf(id).stream().map(MemberState::view).toList(),
                 history(id));

@@ -1,6 +1,7 @@
 package zhibu.members;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -8,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import zhibu.shared.RuleViolation;
+import zhibu.shared.RuleViolation.Problem;
 
 /** What a roster says of one member: each particular as it is kept, those without a value left out. */
 public final class Particulars {
@@ -24,6 +28,36 @@ public final class Particulars {
         });
         kept.putIfAbsent(Particular.OFFICIAL, "否");
         this.values = Collections.unmodifiableMap(kept);
+    }
+
+    /**
+     * What was typed, particular by particular. A secret left masked, as it was shown, stays masked; {@link Enrolments#edit} knows it.
+     *
+     * @param shown what stood there before anybody typed
+     * @throws RuleViolation naming everything that can't be read; fields as {@link Particular#field} says
+     */
+    public static Particulars read(Function<Particular, String> typed, Particulars shown) {
+        Map<Particular, String> read = new EnumMap<>(Particular.class);
+        List<Problem> problems = new ArrayList<>();
+        for (Particular particular : Particular.values()) {
+            String text = typed.apply(particular);
+            (text.equals(shown.get(particular)) ? Optional.of(text) : particular.read(text)).ifPresentOrElse(
+                    value -> read.put(particular, value), () -> problems.add(new Problem(particular.field(), particular.refusal())));
+        }
+        if (!problems.isEmpty()) {
+            throw new RuleViolation(problems);
+        }
+        return new Particulars(read);
+    }
+
+    /** The same with secrets that are still masked as {@code known} has them. */
+    Particulars unmasked(Particulars known) {
+        Map<Particular, String> open = new EnumMap<>(Particular.class);
+        values.forEach((particular, value) -> {
+            String secret = known.get(particular);
+            open.put(particular, particular.secret() && value.equals(particular.masked(secret)) ? secret : value);
+        });
+        return new Particulars(open);
     }
 
     /** Empty text where nothing is known. */

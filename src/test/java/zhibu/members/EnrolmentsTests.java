@@ -127,7 +127,7 @@ class EnrolmentsTests {
     void nobodyIsOnTwoRosters() {
         enrolments.enrol(linjiang, ZHOU_BAI, liWenjing);
 
-        assertRefused(() -> enrolments.enrol(qingshan, ZHOU_BAI, reader("zhoumingyuan")), "fields[2].value",
+        assertRefused(() -> enrolments.enrol(qingshan, ZHOU_BAI, reader("zhoumingyuan")), Particular.ID_NUMBER.field(),
                 "这个公民身份号码已在花名册中；如果他在别的支部，请由那边转出组织关系");
     }
 
@@ -153,7 +153,7 @@ class EnrolmentsTests {
         moves.leave(organization.branch(linjiang, liWenjing), zhouBai, LocalDate.parse("2026-06-01"), liWenjing);
 
         assertRefused(() -> enrolments.enrol(linjiang, ZHOU_BAI.with(Map.of(Particular.ARRIVED_ON, "2026-05-31")), liWenjing),
-                "fields[26].value", "转入支部日期不能早于上次转出的日期2026-06-01");
+                Particular.ARRIVED_ON.field(), "转入支部日期不能早于上次转出的日期2026-06-01");
         assertThat(enrolments.enrol(linjiang, ZHOU_BAI.with(Map.of(Particular.ARRIVED_ON, "2026-08-01")), liWenjing)).isEqualTo(zhouBai);
         entities.flush();
         entities.clear();
