@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import zhibu.standards.Edition;
 
 /** The two clocks of a record: when it happened, and when it was written down. */
 public record Recorded(LocalDate happened, Instant at) {
@@ -20,8 +21,8 @@ public record Recorded(LocalDate happened, Instant at) {
         return ChronoUnit.DAYS.between(happened, on());
     }
 
-    /** Whether that is so late that lists mark it 补记; it costs no points. */
-    public boolean late(int limit) {
-        return daysAfter() > limit;
+    /** Whether that is so late, in the words of the edition, that it is marked 补记; it costs no points. */
+    public boolean late(Edition edition) {
+        return daysAfter() > edition.parameters().count("record.late-days");
     }
 }

@@ -47,7 +47,7 @@ public class LifeDesk {
         model.addAttribute("changeable", record.changeableBy(reader));
         model.addAttribute("returnable", record.returnableBy(reader));
         model.addAttribute("proves", edition.provedBy(kinds));
-        model.addAttribute("lateDays", edition.parameters().count("record.late-days"));
+        model.addAttribute("late", record.recorded().late(edition));
         model.addAttribute("history", history);
         List<AttachmentView> files = attach(record, model, reader);
         model.addAttribute("writers", accounts.names(Stream.concat(history.stream().map(HistoryLine::by),

@@ -41,12 +41,7 @@ public record Listing<R extends ListedRecord>(Book book, BranchCard branch, Asse
 
     /** The records shown, latest first. */
     public List<R> rows() {
-        return filter.marked().map(mark -> found.stream().filter(row -> mark.isOn(row, lateDays())).toList()).orElse(found);
-    }
-
-    /** After how many days a record counts as written up later 补记. */
-    private int lateDays() {
-        return edition().parameters().count("record.late-days");
+        return filter.marked().map(mark -> found.stream().filter(row -> mark.isOn(row, edition())).toList()).orElse(found);
     }
 
     private Edition edition() {
@@ -67,7 +62,7 @@ public record Listing<R extends ListedRecord>(Book book, BranchCard branch, Asse
     }
 
     public List<Mark> marksOf(ListedRecord row) {
-        return Arrays.stream(Mark.values()).filter(mark -> mark.isOn(row, lateDays())).toList();
+        return Arrays.stream(Mark.values()).filter(mark -> mark.isOn(row, edition())).toList();
     }
 
     /** What a record is marked with, in words. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import zhibu.records.ListedRecord;
+import zhibu.standards.Edition;
 
 /** What a record in a list may be marked with. */
 public enum Mark {
@@ -36,10 +37,10 @@ public enum Mark {
         return tag;
     }
 
-    /** Whether {@code record} has it, where one written up more than {@code lateDays} days later counts as late. */
-    boolean isOn(ListedRecord record, int lateDays) {
+    /** Whether {@code record} has it, in the words of the edition. */
+    boolean isOn(ListedRecord record, Edition edition) {
         return switch (this) {
-            case LATE -> record.recorded().late(lateDays);
+            case LATE -> record.recorded().late(edition);
             case RETURNED -> record.returned();
             case CORRECTED -> record.revision() > 1;
             case VOID -> record.voided();

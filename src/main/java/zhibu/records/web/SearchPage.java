@@ -60,10 +60,9 @@ record SearchPage(SearchAddress address, List<RuleViolation.Problem> refusals, L
         return hit.kinds().stream().map(standards::kindName).collect(joining("、"));
     }
 
-    /** After how many days a record counts as written up later 补记. */
+    /** Whether a record was written up so late that it is marked 补记. */
     public boolean late(Hit hit) {
-        AssessmentYear year = AssessmentYear.of(hit.recorded().happened());
-        return hit.recorded().late(standards.editionForRecords(year).parameters().count("record.late-days"));
+        return hit.recorded().late(standards.editionForRecords(AssessmentYear.of(hit.recorded().happened())));
     }
 
     /** The kinds of every book. */
