@@ -40,6 +40,9 @@ interface Branches extends Repository<Branch, Long> {
             """)
     List<String> namedIn(String text, long branch, long unit);
 
+    @Query("select u.body = 'COMMITTEE' from Branch b join b.unit u where b.id = :branch")
+    boolean underCommittee(long branch);
+
     @Query("select b.id from Branch b where b.dissolvedOn is null order by b.id")
     List<Long> all();
 

@@ -71,6 +71,15 @@ public class Organization {
         return card.overseenBy(reader) ? card : card.requireKeptBy(reader);
     }
 
+    /**
+     * Whether the unit of the branch has a unit committee 机关党委, which approves; where it has none the working committee does.
+     *
+     * @throws NotFound if there is no such branch within the reader's sight
+     */
+    public boolean underCommittee(BranchId branch, Reader reader) {
+        return branches.underCommittee(branch(branch, reader).number());
+    }
+
     /** The standing branches within the reader's sight, by unit and name. */
     public List<BranchCard> branches(Reader reader) {
         return branches.cards(reader.reads());

@@ -14,7 +14,7 @@ import zhibu.standards.DevelopmentStep.Outcome;
  */
 public record DevelopmentRuleSet(String code, String name, LocalDate from, Source source, Age age, List<Change> changes,
                                  List<People> people, List<Order> order, List<Wait> waits, @Nullable Notice notice,
-                                 List<Deadline> deadlines, List<Round> rounds, Extension extension) {
+                                 List<Deadline> deadlines, List<Round> rounds, Probation probation) {
 
     public DevelopmentRuleSet {
         changes = List.copyOf(changes);
@@ -82,7 +82,7 @@ public record DevelopmentRuleSet(String code, String name, LocalDate from, Sourc
     /**
      * How long a step has to wait.
      *
-     * @param called what goes on meanwhile: 「预备期」
+     * @param called what goes on meanwhile: 「培养教育和考察」
      */
     public record Wait(String step, String from, int months, String called, Source source) {
     }
@@ -111,6 +111,14 @@ public record DevelopmentRuleSet(String code, String name, LocalDate from, Sourc
 
     /** What is done again every so many months between two steps. */
     public record Round(String step, String from, String until, int months, Source source) {
+    }
+
+    /**
+     * The probation 预备期 of those admitted: how many months, from which step on, and which step waits for its end.
+     *
+     * @param extension how it may be extended
+     */
+    public record Probation(String from, String until, int months, Source source, Extension extension) {
     }
 
     /**

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ public record DevelopmentRules(List<Stage> stages, List<DevelopmentStep> steps, 
         requireKnown(steps.stream().map(DevelopmentStep::code).collect(toSet()), ruleSets.stream().flatMap(DevelopmentRules::named), "环节");
         requireKnown(ruleSets.stream().map(DevelopmentRuleSet::code).collect(toSet()),
                 steps.stream().flatMap(step -> Stream.ofNullable(step.only())), "规则版本");
+        requireKnown(steps.stream().map(DevelopmentStep::code).collect(toSet()),
+                steps.stream().flatMap(step -> Stream.of(step.until(), step.alongside()).filter(Objects::nonNull)), "环节");
     }
 
     private static void requireKnown(Set<String> known, Stream<String> named, String what) {
@@ -37,7 +40,8 @@ public record DevelopmentRules(List<Stage> stages, List<DevelopmentStep> steps, 
                 set.deadlines().stream().flatMap(rule -> Stream.of(rule.step(), rule.from())),
                 set.rounds().stream().flatMap(rule -> Stream.of(rule.step(), rule.from(), rule.until())),
                 Stream.ofNullable(set.notice()).map(DevelopmentRuleSet.Notice::step),
-                set.extension().again().stream()).flatMap(codes -> codes);
+                Stream.of(set.probation().from(), set.probation().until()),
+                set.probation().extension().again().stream()).flatMap(codes -> codes);
     }
 
     /** The rule set in force on a day; the oldest for a day before all of them. */

@@ -10,23 +10,26 @@ import org.jspecify.annotations.Nullable;
  * @param number its number among the 25 of the whole country; none for what comes between them
  * @param otherwise what it is called in a unit without a unit committee 机关党委; none where that is the same
  * @param stage the code of the stage it belongs to
+ * @param rank what one is called once it is done 身份; none where that stays the same
  * @param outcomes the conclusions one chooses from; none where it is done once it is recorded
  * @param matter the voting rule the assembly follows; none where no assembly votes
- * @param times whether it is done again and again
+ * @param until the step until which it is done again and again; none for what is done once
  * @param only the one rule set that has it; none for what every rule set has
  * @param alongside the step by whose date that rule set is found
  */
-public record DevelopmentStep(String code, @Nullable Integer number, String name, @Nullable String otherwise, String stage, Actor actor,
-                              List<Material> materials, List<Outcome> outcomes, @Nullable String matter, @Nullable Times times,
-                              @Nullable String only, @Nullable String alongside, @Nullable String hint) {
+public record DevelopmentStep(String code, @Nullable Integer number, String name, @Nullable String otherwise, String stage,
+                              @Nullable String rank, Actor actor, List<Material> materials, List<Outcome> outcomes,
+                              @Nullable String matter, @Nullable String until, @Nullable String only, @Nullable String alongside,
+                              @Nullable String hint) {
 
     public DevelopmentStep {
         materials = List.copyOf(materials);
         outcomes = List.copyOf(outcomes);
     }
 
+    /** Whether it is done again and again. */
     public boolean again() {
-        return times == Times.MANY;
+        return until != null;
     }
 
     public Optional<Outcome> outcome(String chosen) {
@@ -40,7 +43,7 @@ public record DevelopmentStep(String code, @Nullable Integer number, String name
 
     /** This step as a rule set words it. */
     DevelopmentStep worded(String otherName, List<Outcome> otherOutcomes) {
-        return new DevelopmentStep(code, number, otherName, otherwise, stage, actor, materials, otherOutcomes, matter, times, only,
+        return new DevelopmentStep(code, number, otherName, otherwise, stage, rank, actor, materials, otherOutcomes, matter, until, only,
                 alongside, hint);
     }
 
@@ -64,9 +67,6 @@ public record DevelopmentStep(String code, @Nullable Integer number, String name
             return compareTo(LEADING_GROUP) >= 0;
         }
     }
-
-    /** How often it is done. */
-    public enum Times { ONCE, MANY }
 
     /** What comes of a conclusion. */
     public enum Effect { GO_ON, HOLD, ADMIT, CONFIRM, EXTEND, END }

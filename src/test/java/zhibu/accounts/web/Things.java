@@ -20,6 +20,7 @@ record Things(Map<String, String> variables) {
         long id = database.sql("select id from branch where name = ?").param(branch).query(Long.class).single();
         return named(Long.toString(id), record("gatherings", id, database), record("entries", id, database), DRAFT)
                 .with("file", attached(id, record("gatherings", id, database), database)).with("payment", paid(id, database))
+                .with("candidacy", applied(id, database)).with("step", taken(id, database))
                 .with("member", database.sql("select min(id) from member where branch_id = ?").param(id).query(String.class).single())
                 .with("group", database.sql("insert into party_group (branch_id, name, formed_on) values (?, '青年小组', '2026-01-05') returning id")
                         .param(id).query(String.class).single())
@@ -31,6 +32,19 @@ record Things(Map<String, String> variables) {
                 insert into dues_payment (branch_id, member_id, year, month, amount, paid_on, note, recorded_by)
                 select m.branch_id, min(m.id), 2024, 1, 94.5, '2024-01-10', '', (select min(id) from account)
                 from member m where m.branch_id = ? group by m.branch_id returning id""").param(branch).query(String.class).single();
+    }
+
+    private static String applied(long branch, JdbcClient database) {
+        return database.sql("""
+                insert into candidacy (branch_id, name, female, born_on, position, recorded_by)
+                select ?, '申请人', true, '1996-03-08', '', min(id) from account returning id""").param(branch).query(String.class).single();
+    }
+
+    private static String taken(long branch, JdbcClient database) {
+        return database.sql("""
+                insert into candidacy_step (branch_id, candidacy_id, step, taken_on, outcome, conclusion, document, note, recorded_by)
+                select branch_id, max(id), 'talk', '2026-03-08', '', '', '', '', max(recorded_by) from candidacy where branch_id = ?
+                group by branch_id returning id""").param(branch).query(String.class).single();
     }
 
     private static String record(String book, long branch, JdbcClient database) {
@@ -71,7 +85,7 @@ record Things(Map<String, String> variables) {
                 "submission",
                 submission.toString(), "entryDraft", entryDraft(submission).toString(),
                 "year", "2026", "edition", "1.0", "material", "1")).with("payment", NOBODYS).with("member", NOBODYS)
-                .with("group", NOBODYS).with("post", NOBODYS);
+                .with("group", NOBODYS).with("post", NOBODYS).with("candidacy", NOBODYS).with("step", NOBODYS);
     }
 
     /** The number of the form of another ledger that goes with this number of a gathering's form. */
