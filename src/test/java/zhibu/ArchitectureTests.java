@@ -49,6 +49,7 @@ class ArchitectureTests {
             Map.entry("Accounts.names", "labels of what the caller has already been shown"),
             Map.entry("Members.names", "labels of what the caller has already been shown"),
             Map.entry("Organization.names", "labels of what the caller has already been shown"),
+            Map.entry("Organization.everywhere", "names of branches, which transfers are addressed to"),
             Map.entry("MinuteBook.namedIn", "labels of what the caller has already been shown"),
             Map.entry("Register.history", "the history of what the caller has already been shown"),
             Map.entry("MinuteBook.attendance", "of a member the caller has already been judged to see"),

@@ -78,7 +78,7 @@ public record MemberFacts(MemberId member, BranchId branch, String name, @Nullab
     /** A state that changes whether he counts or may vote, first and last day included. */
     public record State(StateKind kind, LocalDate from, @Nullable LocalDate until) {
 
-        boolean heldOn(LocalDate date) {
+        public boolean heldOn(LocalDate date) {
             return !from.isAfter(date) && (until == null || !date.isAfter(until));
         }
     }

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import zhibu.shared.BranchId;
 import zhibu.shared.NotFound;
 import zhibu.shared.Reader;
+import zhibu.shared.Scope;
 
 /** The tree of units and branches, as far as a reader sees it. Every look at a branch begins here. */
 @Component
@@ -83,6 +84,11 @@ public class Organization {
     /** The standing branches within the reader's sight, by unit and name. */
     public List<BranchCard> branches(Reader reader) {
         return branches.cards(reader.reads());
+    }
+
+    /** Every standing branch by unit and name: what may be told even to those who see nothing else of them. */
+    public List<BranchCard> everywhere() {
+        return branches.cards(Scope.EVERYTHING);
     }
 
     /** Every standing branch, for work the system does by itself. */

@@ -35,7 +35,7 @@ class RosterPages {
         LocalDate day = day(date);
         Muster muster = members.muster(branch, day, reader);
         model.addAttribute("branch", muster.branch());
-        model.addAttribute("keeps", muster.branch().keptBy(reader));
+        model.addAttribute("manages", muster.branch().keptBy(reader) || muster.branch().overseenBy(reader));
         model.addAttribute("page", new RosterPage(muster, members.roster(branch, day, reader),
                 new RosterFilter(group, standing, name.strip())));
         return "members/roster";

@@ -24,7 +24,22 @@ record Things(Map<String, String> variables) {
                 .with("member", database.sql("select min(id) from member where branch_id = ?").param(id).query(String.class).single())
                 .with("group", database.sql("insert into party_group (branch_id, name, formed_on) values (?, '青年小组', '2026-01-05') returning id")
                         .param(id).query(String.class).single())
-                .with("post", database.sql("select min(id) from post where branch_id = ?").param(id).query(String.class).single());
+                .with("post", database.sql("select min(id) from post where branch_id = ?").param(id).query(String.class).single())
+                .with("state", away(id, database)).with("transfer", transferred(id, database));
+    }
+
+    private static String away(long branch, JdbcClient database) {
+        return database.sql("""
+                insert into member_state (branch_id, member_id, kind, ground, from_on)
+                select branch_id, min(id), 'FLOATING', '驻外', '2026-01-05' from member where branch_id = ? group by branch_id returning id""")
+                .param(branch).query(String.class).single();
+    }
+
+    private static String transferred(long branch, JdbcClient database) {
+        return database.sql("""
+                insert into transfer (branch_id, member_id, place, reason, letter, started_on, valid_until, recorded_by)
+                select branch_id, max(id), '外地', '调动', '', '2026-11-01', '2026-12-01', (select min(id) from account)
+                from member where branch_id = ? group by branch_id returning id""").param(branch).query(String.class).single();
     }
 
     private static String paid(long branch, JdbcClient database) {
@@ -85,7 +100,8 @@ record Things(Map<String, String> variables) {
                 "submission",
                 submission.toString(), "entryDraft", entryDraft(submission).toString(),
                 "year", "2026", "edition", "1.0", "material", "1")).with("payment", NOBODYS).with("member", NOBODYS)
-                .with("group", NOBODYS).with("post", NOBODYS).with("candidacy", NOBODYS).with("step", NOBODYS);
+                .with("group", NOBODYS).with("post", NOBODYS).with("candidacy", NOBODYS).with("step", NOBODYS)
+                .with("state", NOBODYS).with("transfer", NOBODYS);
     }
 
     /** The number of the form of another ledger that goes with this number of a gathering's form. */

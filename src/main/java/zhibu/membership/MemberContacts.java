@@ -1,0 +1,19 @@
+package zhibu.membership;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import zhibu.shared.BranchId;
+
+/** The stored contacts with members who are away. */
+interface MemberContacts extends Repository<MemberContact, Long> {
+
+    MemberContact save(MemberContact contact);
+
+    /** With those who belong to the branch now, latest first. */
+    @Query("""
+            select c from MemberContact c join Member m on m.id = cast(c.memberId as Long)
+            where m.branchId = :branch and m.leftOn is null order by c.contactedOn desc, c.id desc
+            """)
+    List<MemberContact> of(BranchId branch);
+}
