@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
+import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 import zhibu.shared.AccountId;
@@ -43,6 +44,7 @@ class MemberChange {
     private LocalDate since;
 
     /** The database's clock, never ours to set. */
+    @Generated
     @Column(insertable = false, updatable = false)
     private Instant recordedAt;
 
