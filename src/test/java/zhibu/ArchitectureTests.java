@@ -58,6 +58,7 @@ class ArchitectureTests {
             Map.entry("MinuteBook.lastDays", "of branches the caller has already been given"),
             Map.entry("Members.sizes", "of branches the caller has already been given"),
             Map.entry("Organization.everyBranch", "the nightly reckoning, which shows nobody anything"),
+            Map.entry("Terms.standing", "of branches the caller has already been given"),
             Map.entry("Organization.facts", "facts for the rules, which show nobody anything"),
             Map.entry("Members.facts", "facts for the rules, which show nobody anything"),
             Map.entry("EvidenceStore.inspect", "looks at a file that nobody keeps yet"),

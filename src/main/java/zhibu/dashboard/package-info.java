@@ -1,5 +1,7 @@
 /** 看板: home pages and read-only views composed from the modules beneath. */
-@ApplicationModule(allowedDependencies = {"assessment", "entries", "ledger", "records", "accounts", "members", "organization", "standards"})
+@ApplicationModule(allowedDependencies = {
+    "assessment", "elections", "entries", "ledger", "records", "accounts", "members", "organization", "standards"
+})
 @NullMarked
 package zhibu.dashboard;
 

@@ -47,7 +47,7 @@ public class Posts {
         BranchCard card = organization.branch(branch, reader);
         List<Post> all = posts.of(card.id());
         Map<MemberId, String> names = people.named(all.stream().map(post -> post.facts().holder()).distinct().toList());
-        Map<Long, Integer> numbers = terms.of(card.id()).stream().collect(toMap(Term::id, term -> term.facts().number()));
+        Map<Long, Integer> numbers = terms.all(card.id()).stream().collect(toMap(Term::id, term -> term.facts().number()));
         List<PostView> views = all.stream().map(post -> post.view(numbers.getOrDefault(post.term(), 0),
                 names.getOrDefault(post.facts().holder(), ""))).toList();
         return Stream.concat(views.stream().filter(PostView::held).sorted(Comparator.comparing(PostView::duty)),

@@ -41,6 +41,31 @@ class Term {
 
     private Integer electionSeats;
 
+    protected Term() {
+    }
+
+    Term(BranchId branch, NewTerm begun) {
+        this.branchId = branch;
+        this.number = begun.number();
+        this.committee = begun.committee();
+        this.startsOn = begun.startsOn();
+        this.endsOn = begun.endsOn();
+        this.electionDue = begun.election().dueVoters();
+        this.electionPresent = begun.election().presentVoters();
+        this.electionNominees = begun.election().nominees();
+        this.electionSeats = begun.election().seats();
+    }
+
+    void requested(LocalDate on) {
+        requestedOn = on;
+    }
+
+    /** Puts its end off, or takes that back. */
+    void extend(LocalDate until, String document) {
+        extendedUntil = until;
+        extensionApproval = document;
+    }
+
     Long id() {
         return id;
     }

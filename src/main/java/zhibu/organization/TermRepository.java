@@ -1,8 +1,8 @@
 package zhibu.organization;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import zhibu.shared.BranchId;
@@ -13,13 +13,17 @@ interface TermRepository extends Repository<Term, Long> {
     Term save(Term term);
 
     @Query("select t from Term t where t.branchId = :branch order by t.number desc")
-    List<Term> latest(BranchId branch, Limit limit);
+    List<Term> all(BranchId branch);
 
-    /** The term that stands, overdue or not. */
+    /** The terms that stand, overdue or not. */
+    @Query("""
+            select t from Term t where t.branchId in :branches
+              and t.number = (select max(l.number) from Term l where l.branchId = t.branchId)
+            """)
+    List<Term> standing(Collection<BranchId> branches);
+
+    /** The term that stands in one branch. */
     default Optional<Term> standing(BranchId branch) {
-        return latest(branch, Limit.of(1)).stream().findFirst();
+        return standing(List.of(branch)).stream().findFirst();
     }
-
-    @Query("select t from Term t where t.branchId = :branch")
-    List<Term> of(BranchId branch);
 }

@@ -75,6 +75,9 @@ class EveryPageJourney {
         "posts, zhoumingyuan, /branches/{b}/posts",
         "post-form, zhoumingyuan, /branches/{b}/posts/new",
         "post-end, chenliqun, /branches/{large}/posts/{post}/end",
+        "elections, gongwei, /branches/{old}/elections",
+        "election-step, zhoumingyuan, /branches/{b}/elections/request",
+        "terms, gongwei, /terms",
         "archive, zhoumingyuan, /branches/{b}/archive",
         "duties, gongwei, /branches/{b}/duties",
         "scorecard, gongwei, /branches/{large}/scorecard/2026",
@@ -109,7 +112,7 @@ class EveryPageJourney {
 
     private String fill(String path) {
         return path.replace("{b}", branch(Cast.QINGSHAN)).replace("{large}", branch(Cast.GAOTA))
-                .replace("{g}", record("gatherings")).replace("{e}", record("entries"))
+                .replace("{old}", branch(Cast.LAOCHENG)).replace("{g}", record("gatherings")).replace("{e}", record("entries"))
                 .replace("{m}", member()).replace("{group}", ofGaota("party_group")).replace("{post}", ofGaota("post"));
     }
 

@@ -3,8 +3,10 @@ package zhibu.dashboard.web;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import zhibu.assessment.Duty;
 import zhibu.assessment.Outlook;
+import zhibu.elections.TermLine;
 import zhibu.ledger.LatestGathering;
 import zhibu.records.DraftView;
 import zhibu.records.ReturnedRecord;
@@ -12,12 +14,14 @@ import zhibu.records.ReturnedRecord;
 /**
  * What a secretary finds on his desk for one branch.
  *
+ * @param term that the term ends soon or is overdue; none while it is not
  * @param pressing what is overdue or due this month
  * @param returned what was given back and waits for his correction
  * @param unfinished his own drafts
  * @param latest the latest gatherings, latest first
  */
-record Desk(Outlook outlook, List<Duty> pressing, List<ReturnedRecord> returned, List<Unfinished> unfinished, List<Met> latest) {
+record Desk(Outlook outlook, @Nullable TermLine term, List<Duty> pressing, List<ReturnedRecord> returned, List<Unfinished> unfinished,
+            List<Met> latest) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import zhibu.elections.TermClock;
+import zhibu.elections.TermLine;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.Reader;
 import zhibu.shared.Role;
@@ -18,9 +20,10 @@ import zhibu.shared.web.Option;
  *
  * @param desks the branches he keeps
  * @param rows all branches he sees, by unit and name, never by score
+ * @param ending the terms that end soon or are overdue
  * @param unit the id of the one unit shown; empty for all
  */
-record Home(Reader reader, LocalDate today, List<Desk> desks, List<BoardRow> rows, String unit) {
+record Home(Reader reader, LocalDate today, List<Desk> desks, List<BoardRow> rows, List<TermLine> ending, String unit) {
 
     public AssessmentYear year() {
         return AssessmentYear.of(today);
@@ -49,6 +52,12 @@ record Home(Reader reader, LocalDate today, List<Desk> desks, List<BoardRow> row
     private Map<String, List<BoardRow>> overseen(Predicate<BoardRow> shown) {
         return rows.stream().filter(row -> reader.reads().everything() || reader.reads().units().contains(row.branch().unit()))
                 .filter(shown).collect(groupingBy(row -> row.branch().unitName(), LinkedHashMap::new, toList()));
+    }
+
+    /** How many of the branches he oversees have a term that is overdue, or else one that ends soon. */
+    public long ending(boolean overdue) {
+        return ending.stream().filter(line -> line.branch().overseenBy(reader))
+                .filter(line -> overdue == (line.state() == TermClock.State.OVERDUE)).count();
     }
 
     public List<Option> units() {

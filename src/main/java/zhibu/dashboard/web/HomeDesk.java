@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import zhibu.assessment.Assessment;
 import zhibu.assessment.Outlook;
 import zhibu.assessment.Standing;
+import zhibu.elections.Elections;
+import zhibu.elections.TermLine;
 import zhibu.ledger.LatestGathering;
 import zhibu.ledger.MinuteBook;
 import zhibu.members.Members;
@@ -37,17 +39,19 @@ class HomeDesk {
     private final Organization organization;
     private final Members members;
     private final Assessment assessment;
+    private final Elections elections;
     private final MinuteBook book;
     private final Register register;
     private final Drafts drafts;
     private final Standards standards;
     private final Clock clock;
 
-    HomeDesk(Organization organization, Members members, Assessment assessment, MinuteBook book, Register register,
+    HomeDesk(Organization organization, Members members, Assessment assessment, Elections elections, MinuteBook book, Register register,
              Drafts drafts, Standards standards, Clock clock) {
         this.organization = organization;
         this.members = members;
         this.assessment = assessment;
+        this.elections = elections;
         this.book = book;
         this.register = register;
         this.drafts = drafts;
@@ -58,25 +62,27 @@ class HomeDesk {
     /** @param unit the id of the one unit whose branches are shown; empty for all */
     Home lay(String unit, Reader reader) {
         LocalDate today = LocalDate.now(clock);
-        return new Home(reader, today, reader.is(Role.SECRETARY) ? desks(today, reader) : List.of(),
-                overlooks(reader) ? board(today, reader) : List.of(), unit);
+        List<TermLine> ending = reader.is(Role.SECRETARY) || overlooks(reader) ? elections.reminders(reader) : List.of();
+        return new Home(reader, today, reader.is(Role.SECRETARY) ? desks(today, ending, reader) : List.of(),
+                overlooks(reader) ? board(today, reader) : List.of(), ending, unit);
     }
 
     private static boolean overlooks(Reader reader) {
         return reader.is(Role.LEADER) || reader.is(Role.UNIT_COMMITTEE) || reader.is(Role.WORKING_COMMITTEE);
     }
 
-    private List<Desk> desks(LocalDate today, Reader reader) {
+    private List<Desk> desks(LocalDate today, List<TermLine> ending, Reader reader) {
         List<DraftView> unfinished = drafts.all(reader);
         List<ReturnedRecord> returned = register.returned(reader);
         List<LatestGathering> latest = book.latest(begin(today), LATEST, reader);
-        return assessment.outlooks(reader).stream().map(outlook -> desk(outlook, returned, unfinished, latest, today)).toList();
+        return assessment.outlooks(reader).stream().map(outlook -> desk(outlook, ending, returned, unfinished, latest, today)).toList();
     }
 
-    private Desk desk(Outlook outlook, List<ReturnedRecord> returned, List<DraftView> unfinished, List<LatestGathering> latest,
-                      LocalDate today) {
+    private Desk desk(Outlook outlook, List<TermLine> ending, List<ReturnedRecord> returned, List<DraftView> unfinished,
+                      List<LatestGathering> latest, LocalDate today) {
         BranchId branch = outlook.branch().id();
-        return new Desk(outlook, outlook.pressing(YearMonth.from(today).atEndOfMonth()),
+        TermLine term = ending.stream().filter(line -> line.branch().id().equals(branch)).findFirst().orElse(null);
+        return new Desk(outlook, term, outlook.pressing(YearMonth.from(today).atEndOfMonth()),
                 returned.stream().filter(record -> record.branch().equals(branch)).toList(),
                 unfinished.stream().filter(draft -> draft.branch().equals(branch)).map(Desk.Unfinished::of).toList(),
                 latest.stream().filter(gathering -> gathering.branch().equals(branch)).map(this::named).toList());

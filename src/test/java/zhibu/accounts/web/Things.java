@@ -24,6 +24,7 @@ record Things(Map<String, String> variables) {
                 .with("member", database.sql("select min(id) from member where branch_id = ?").param(id).query(String.class).single())
                 .with("group", database.sql("insert into party_group (branch_id, name, formed_on) values (?, '青年小组', '2026-01-05') returning id")
                         .param(id).query(String.class).single())
+                .with("number", step("REQUEST", id, database)).with("decided", step("APPROVAL", id, database))
                 .with("post", database.sql("select min(id) from post where branch_id = ?").param(id).query(String.class).single())
                 .with("state", away(id, database)).with("transfer", transferred(id, database));
     }
@@ -40,6 +41,14 @@ record Things(Map<String, String> variables) {
                 insert into transfer (branch_id, member_id, place, reason, letter, started_on, valid_until, recorded_by)
                 select branch_id, max(id), '外地', '调动', '', '2026-11-01', '2026-12-01', (select min(id) from account)
                 from member where branch_id = ? group by branch_id returning id""").param(branch).query(String.class).single();
+    }
+
+    private static String step(String step, long branch, JdbcClient database) {
+        return database.sql("""
+                insert into election_step (branch_id, term_number, step, happened_on, document, committee, seats, due_voters,
+                    present_voters, handed_out, returned, agreed, heads_office, note, recorded_by)
+                select ?, 99, ?, '2026-11-01', '3号', false, 0, 0, 0, 0, 0, 0, false, '', min(id) from account returning id""")
+                .params(branch, step).query(String.class).single();
     }
 
     private static String paid(long branch, JdbcClient database) {
@@ -101,7 +110,8 @@ record Things(Map<String, String> variables) {
                 submission.toString(), "entryDraft", entryDraft(submission).toString(),
                 "year", "2026", "edition", "1.0", "material", "1")).with("payment", NOBODYS).with("member", NOBODYS)
                 .with("group", NOBODYS).with("post", NOBODYS).with("candidacy", NOBODYS).with("step", NOBODYS)
-                .with("state", NOBODYS).with("transfer", NOBODYS);
+                .with("state", NOBODYS).with("transfer", NOBODYS)
+                .with("number", NOBODYS).with("decided", NOBODYS).with("stage", "request").with("decision", "approval");
     }
 
     /** The number of the form of another ledger that goes with this number of a gathering's form. */

@@ -1,0 +1,15 @@
+package zhibu.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A term 届 that begins with its election.
+ *
+ * @param endsOn the last day
+ * @param document the number of the approval of the result 结果批复
+ * @param posts who holds which post from its first day
+ */
+public record NewTerm(int number, boolean committee, LocalDate startsOn, LocalDate endsOn, BranchFacts.Election election,
+                      String document, List<PostEntry> posts) {
+}
