@@ -87,6 +87,12 @@ public final class Cast {
     /** The probationary member of {@link #LINJIANG}. */
     public static final String LIN_XIAOMAN = "林小满";
 
+    /** 入党积极分子 of {@link #QINGSHAN}: the second look at her is due within a fortnight. */
+    public static final String YU_XIAOLAN = "俞晓岚";
+
+    /** 发展对象 of {@link #GAOTA}, with introducers; his review and training are still to come. */
+    public static final String WEN_YIMING = "闻一鸣";
+
     private static final String WOMAN = " 女";
 
     private Cast() {

@@ -64,6 +64,8 @@ public final class DemoCity {
         branches.forEach(branch -> keepOtherLedgers(branch, new EntryBook(tables, branch, registry.accountOf(branch)), material, today));
         branches.stream().filter(branch -> !branch.plan().is(Trait.FORGETFUL))
                 .forEach(branch -> new Treasurer(branch, today, tables, registry.accountOf(branch)).keep());
+        branches.stream().limit(Cast.branches().size())
+                .forEach(branch -> new Candidates(branch, today, tables, registry.accountOf(branch)).develop());
         tables.close();
     }
 

@@ -17,7 +17,7 @@ final class Founding {
     private final Material material;
     private final Today today;
     private final Vault vault;
-    private final WorkCalendar calendar;
+    private final Workdays calendar;
     private final long seed;
 
     Founding(Tables tables, Material material, Today today, Vault vault, long seed) {
@@ -25,7 +25,7 @@ final class Founding {
         this.material = material;
         this.today = today;
         this.vault = vault;
-        this.calendar = new WorkCalendar(material.city().holidays());
+        this.calendar = new Workdays();
         this.seed = seed;
     }
 

@@ -40,11 +40,10 @@ record Material(City city, NameParts names, Map<String, List<Text>> texts, List<
      * Places and what is in them.
      *
      * @param sizes how large branches are to one another
-     * @param holidays days off, first/last, each year (MM-dd) or once (yyyy-MM-dd)
      */
     record City(List<Bureau> units, List<String> branches, List<Integer> sizes, List<String> places,
                 List<String> jointOffices, List<String> reasons, List<String> positions, List<String> seniorPositions,
-                List<String> offices, List<String> guests, List<String> holidays) {
+                List<String> offices, List<String> guests) {
     }
 
     /** A public text that branches study 学习材料. */

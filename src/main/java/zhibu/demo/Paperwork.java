@@ -18,7 +18,7 @@ final class Paperwork {
     private final Branch branch;
     private final Today today;
     private final List<YearlyEntry> yearly;
-    private final WorkCalendar calendar;
+    private final Workdays calendar;
     private final EntryBook book;
     private final Chance chance;
 
@@ -26,7 +26,7 @@ final class Paperwork {
         this.branch = branch;
         this.today = today;
         this.yearly = material.entries();
-        this.calendar = new WorkCalendar(material.city().holidays());
+        this.calendar = new Workdays();
         this.book = book;
         this.chance = Chance.of(SEED, Math.toIntExact(branch.id()));
     }

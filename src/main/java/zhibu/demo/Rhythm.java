@@ -12,7 +12,7 @@ final class Rhythm {
     /** What goes with what in the month of the assembly: everything at once, or the lecture with one of the others. */
     private enum Bundle { ALL, LECTURE_WITH_THEME_DAY, LECTURE_WITH_ASSEMBLY }
 
-    private final WorkCalendar calendar;
+    private final Workdays calendar;
     private final int committeeDay;
     private final int groupDay;
     private final int themeDay;
@@ -22,7 +22,7 @@ final class Rhythm {
     private final LocalTime morning;
     private final LocalTime afternoon;
 
-    Rhythm(BranchPlan plan, WorkCalendar calendar, Chance chance) {
+    Rhythm(BranchPlan plan, Workdays calendar, Chance chance) {
         this.calendar = calendar;
         this.committeeDay = chance.between(3, 9);
         this.groupDay = chance.between(10, 14);

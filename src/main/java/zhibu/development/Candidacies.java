@@ -76,7 +76,8 @@ public class Candidacies {
     }
 
     private Map<CandidacyId, List<Taken>> steps(List<Candidacy> some) {
-        return candidacies.steps(ids(some)).stream().collect(groupingBy(StepTaken::candidacy, mapping(StepTaken::facts, toList())));
+        return some.isEmpty() ? Map.of() : candidacies.steps(ids(some)).stream()
+                .collect(groupingBy(StepTaken::candidacy, mapping(StepTaken::facts, toList())));
     }
 
     private static List<Long> ids(Collection<Candidacy> some) {
@@ -85,7 +86,7 @@ public class Candidacies {
 
     private Map<CandidacyId, Set<String>> papers(List<Candidacy> some) {
         Map<CandidacyId, Set<String>> papers = new HashMap<>();
-        for (PaperNoted paper : candidacies.papers(ids(some))) {
+        for (PaperNoted paper : some.isEmpty() ? List.<PaperNoted>of() : candidacies.papers(ids(some))) {
             Set<String> there = papers.computeIfAbsent(paper.candidacy(), any -> new HashSet<>());
             there.remove(paper.material());
             if (paper.present()) {

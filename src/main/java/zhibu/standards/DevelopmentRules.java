@@ -44,6 +44,11 @@ public record DevelopmentRules(List<Stage> stages, List<DevelopmentStep> steps, 
                 set.probation().extension().again().stream()).flatMap(codes -> codes);
     }
 
+    /** The rules this release ships. */
+    public static DevelopmentRules shipped() {
+        return new ShippedDocuments().development();
+    }
+
     /** The rule set in force on a day; the oldest for a day before all of them. */
     public DevelopmentRuleSet on(LocalDate day) {
         return ruleSets.stream().filter(set -> !set.from().isAfter(day)).reduce((earlier, later) -> later).orElse(ruleSets.get(0));

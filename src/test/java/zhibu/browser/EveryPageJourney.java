@@ -65,6 +65,14 @@ class EveryPageJourney {
         "entry-form-drafted, zhoumingyuan, /branches/{b}/entries/new?kind=YEAR_REPORT",
         "entry-correction, zhoumingyuan, /branches/{b}/entries/{e}/correction",
         "attachments, zhoumingyuan, /branches/{b}/records/{g}/attachments",
+        "development, zhoumingyuan, /branches/{b}/development",
+        "development-none, gongwei, /branches/{temporary}/development",
+        "development-new, zhoumingyuan, /branches/{b}/development/new",
+        "candidacy, zhoumingyuan, /branches/{b}/development/{c}",
+        "candidacy-step, zhoumingyuan, /branches/{b}/development/{c}?step=observe",
+        "candidacy-others, gongwei, /branches/{b}/development/{c}",
+        "candidacy-sheet, zhoumingyuan, /branches/{b}/development/{c}/sheet",
+        "candidacy-ending, zhoumingyuan, /branches/{b}/development/{c}/ending",
         "dues, zhoumingyuan, /branches/{b}/dues",
         "dues-others, gongwei, /branches/{large}/dues",
         "dues-collection, zhoumingyuan, /branches/{b}/dues/2026/collection",
@@ -124,6 +132,10 @@ class EveryPageJourney {
 
     private String branch(String name) {
         return database.sql("select id from branch where name = ?").param(name).query(String.class).single();
+    }
+
+    private String candidacy() {
+        return database.sql("select id from candidacy where name = ?").param(Cast.YU_XIAOLAN).query(String.class).single();
     }
 
     private String member() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zhibu.assessment.Duty;
 import zhibu.assessment.Outlook;
+import zhibu.development.DueRow;
 import zhibu.elections.TermLine;
 import zhibu.ledger.LatestGathering;
 import zhibu.records.DraftView;
@@ -19,9 +20,10 @@ import zhibu.records.ReturnedRecord;
  * @param returned what was given back and waits for his correction
  * @param unfinished his own drafts
  * @param latest the latest gatherings, latest first
+ * @param candidates what is due soon for those on their way into the Party 发展党员
  */
 record Desk(Outlook outlook, @Nullable TermLine term, List<Duty> pressing, List<ReturnedRecord> returned, List<Unfinished> unfinished,
-            List<Met> latest) {
+            List<Met> latest, List<DueRow> candidates) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import zhibu.assessment.Assessment;
 import zhibu.assessment.Outlook;
 import zhibu.assessment.Standing;
+import zhibu.development.Candidacies;
+import zhibu.development.DueRow;
 import zhibu.elections.Elections;
 import zhibu.elections.TermLine;
 import zhibu.ledger.LatestGathering;
@@ -36,23 +38,28 @@ class HomeDesk {
 
     private static final int LATEST = 5;
 
+    /** So many days ahead it tells of what is due for those on their way into the Party. */
+    private static final int AHEAD = 30;
+
     private final Organization organization;
     private final Members members;
     private final Assessment assessment;
     private final Elections elections;
     private final MinuteBook book;
+    private final Candidacies candidacies;
     private final Register register;
     private final Drafts drafts;
     private final Standards standards;
     private final Clock clock;
 
-    HomeDesk(Organization organization, Members members, Assessment assessment, Elections elections, MinuteBook book, Register register,
-             Drafts drafts, Standards standards, Clock clock) {
+    HomeDesk(Organization organization, Members members, Assessment assessment, Elections elections, MinuteBook book,
+             Candidacies candidacies, Register register, Drafts drafts, Standards standards, Clock clock) {
         this.organization = organization;
         this.members = members;
         this.assessment = assessment;
         this.elections = elections;
         this.book = book;
+        this.candidacies = candidacies;
         this.register = register;
         this.drafts = drafts;
         this.standards = standards;
@@ -75,17 +82,20 @@ class HomeDesk {
         List<DraftView> unfinished = drafts.all(reader);
         List<ReturnedRecord> returned = register.returned(reader);
         List<LatestGathering> latest = book.latest(begin(today), LATEST, reader);
-        return assessment.outlooks(reader).stream().map(outlook -> desk(outlook, ending, returned, unfinished, latest, today)).toList();
+        List<DueRow> candidates = candidacies.due(today.plusDays(AHEAD), reader);
+        return assessment.outlooks(reader).stream()
+                .map(outlook -> desk(outlook, ending, returned, unfinished, latest, candidates, today)).toList();
     }
 
     private Desk desk(Outlook outlook, List<TermLine> ending, List<ReturnedRecord> returned, List<DraftView> unfinished,
-                      List<LatestGathering> latest, LocalDate today) {
+                      List<LatestGathering> latest, List<DueRow> candidates, LocalDate today) {
         BranchId branch = outlook.branch().id();
         TermLine term = ending.stream().filter(line -> line.branch().id().equals(branch)).findFirst().orElse(null);
         return new Desk(outlook, term, outlook.pressing(YearMonth.from(today).atEndOfMonth()),
                 returned.stream().filter(record -> record.branch().equals(branch)).toList(),
                 unfinished.stream().filter(draft -> draft.branch().equals(branch)).map(Desk.Unfinished::of).toList(),
-                latest.stream().filter(gathering -> gathering.branch().equals(branch)).map(this::named).toList());
+                latest.stream().filter(gathering -> gathering.branch().equals(branch)).map(this::named).toList(),
+                candidates.stream().filter(row -> row.branch().equals(branch)).toList());
     }
 
     private Desk.Met named(LatestGathering gathering) {
