@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,12 +19,17 @@ import zhibu.organization.Organization;
 import zhibu.shared.BranchId;
 import zhibu.shared.NotFound;
 import zhibu.shared.Reader;
+import zhibu.shared.Reminder;
+import zhibu.shared.Reminding;
 import zhibu.standards.Standards;
 
 /** Those on their way into the Party 发展党员, as those see them who look them up. */
 @Component
 @Transactional(readOnly = true)
-public class Candidacies {
+public class Candidacies implements Reminding {
+
+    /** In days. */
+    private static final int AHEAD = 30;
 
     private final CandidacyRepository candidacies;
     private final Assemblies assemblies;
@@ -113,14 +117,18 @@ public class Candidacies {
         return votes;
     }
 
-    /** What is due by {@code until} in the branches the reader keeps, what is overdue among it; the earliest first. */
-    public List<DueRow> due(LocalDate until, Reader reader) {
-        List<Candidacy> kept = candidacies.of(reader.keeps().branches());
+    /** What is due soon for those on their way into the Party, and what is overdue. */
+    @Override
+    public List<Reminder> reminders(Set<BranchId> branches, LocalDate today, Reader reader) {
+        List<Candidacy> kept = candidacies.of(branches);
         Map<CandidacyId, List<Taken>> steps = steps(kept);
         return kept.stream().flatMap(candidacy -> new Deadlines(progress(candidacy,
-                        steps.getOrDefault(candidacy.id(), List.of()))).running().stream()
-                        .filter(due -> !due.lastDay().isAfter(until))
-                        .map(due -> new DueRow(candidacy.branch(), candidacy.id(), candidacy.applicant().name(), due)))
-                .sorted(Comparator.comparing(row -> row.due().lastDay())).toList();
+                steps.getOrDefault(candidacy.id(), List.of()))).running().stream()
+                .filter(due -> !due.lastDay().isAfter(today.plusDays(AHEAD))).map(due -> reminder(candidacy, due, today))).toList();
+    }
+
+    private static Reminder reminder(Candidacy candidacy, Due due, LocalDate today) {
+        return new Reminder(candidacy.branch(), "%s：%s".formatted(candidacy.applicant().name(), due.what()), due.lastDay(),
+                due.lastDay().isBefore(today), "/branches/%s/development/%s".formatted(candidacy.branch(), candidacy.id()));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,15 @@ import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 import zhibu.shared.NotFound;
 import zhibu.shared.Reader;
+import zhibu.shared.Reminder;
+import zhibu.shared.Reminding;
 import zhibu.shared.RuleViolation;
 import zhibu.standards.Standards;
 
 /** The members of a branch who are away 流动、出国（境）、失去联系, and the contact kept with them. */
 @Component
 @Transactional
-public class Absences {
+public class Absences implements Reminding {
 
     private final MemberContacts contacts;
     private final Members members;
@@ -50,13 +53,28 @@ public class Absences {
     /** Who is away today, in pinyin order. */
     @Transactional(readOnly = true)
     public List<Away> away(BranchId branch, Reader reader) {
-        BranchCard card = organization.managedBranch(branch, reader);
-        LocalDate today = LocalDate.now(clock);
+        return away(Set.of(organization.managedBranch(branch, reader).id()), LocalDate.now(clock)).toList();
+    }
+
+    private Stream<Away> away(Set<BranchId> branches, LocalDate today) {
         AwayRules rules = new AwayRules(standards.edition(AssessmentYear.of(today)).parameters());
-        Map<MemberId, List<ContactView>> told = contacts.of(card.id()).stream()
+        Map<MemberId, List<ContactView>> told = contacts.of(branches).stream()
                 .collect(groupingBy(MemberContact::member, mapping(MemberContact::view, toList())));
-        return members.facts(List.of(card.id())).stream().filter(member -> member.belongsOn(today))
-                .flatMap(member -> away(member, told.getOrDefault(member.member(), List.of()), rules, today)).toList();
+        return members.facts(branches).stream().filter(member -> member.belongsOn(today))
+                .flatMap(member -> away(member, told.getOrDefault(member.member(), List.of()), rules, today));
+    }
+
+    /** The days that matter soon or have passed. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<Reminder> reminders(Set<BranchId> branches, LocalDate today, Reader reader) {
+        return away(branches, today).flatMap(away -> away.deadlines().stream().filter(deadline -> deadline.nearOn(today))
+                .map(deadline -> reminder(away, deadline, today))).toList();
+    }
+
+    private static Reminder reminder(Away away, Deadline deadline, LocalDate today) {
+        return new Reminder(away.member().branch(), "%s：%s".formatted(away.member().name(), deadline.sentence()), deadline.day(),
+                deadline.passedOn(today), "/branches/%s/away".formatted(away.member().branch()));
     }
 
     private static Stream<Away> away(MemberFacts member, List<ContactView> contacts, AwayRules rules, LocalDate today) {

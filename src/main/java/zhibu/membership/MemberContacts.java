@@ -1,5 +1,6 @@
 package zhibu.membership;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -10,10 +11,10 @@ interface MemberContacts extends Repository<MemberContact, Long> {
 
     MemberContact save(MemberContact contact);
 
-    /** With those who belong to the branch now, latest first. */
+    /** With those who belong to these branches now, latest first. */
     @Query("""
             select c from MemberContact c join Member m on m.id = cast(c.memberId as Long)
-            where m.branchId = :branch and m.leftOn is null order by c.contactedOn desc, c.id desc
+            where m.branchId in :branches and m.leftOn is null order by c.contactedOn desc, c.id desc
             """)
-    List<MemberContact> of(BranchId branch);
+    List<MemberContact> of(Collection<BranchId> branches);
 }

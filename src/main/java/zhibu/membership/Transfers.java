@@ -1,10 +1,7 @@
 package zhibu.membership;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,21 +10,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.members.MemberFile;
 import zhibu.members.MemberFiles;
-import zhibu.members.Members;
 import zhibu.members.Moves;
-import zhibu.members.Muster;
 import zhibu.organization.BranchCard;
-import zhibu.organization.BranchFacts;
 import zhibu.organization.Organization;
-import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchHappened;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 import zhibu.shared.NotFound;
 import zhibu.shared.Reader;
+import zhibu.shared.Reminder;
+import zhibu.shared.Reminding;
 import zhibu.shared.RuleViolation;
-import zhibu.standards.Parameters;
-import zhibu.standards.Standards;
 
 /**
  * Transfers of members 转接组织关系: the sending side starts one, the receiving side receives him; until then the sending side stays
@@ -35,25 +28,23 @@ import zhibu.standards.Standards;
  */
 @Component
 @Transactional
-public class Transfers {
+public class Transfers implements Reminding {
 
     private final TransferRecords records;
     private final Organization organization;
-    private final Members members;
     private final MemberFiles files;
     private final Moves moves;
-    private final Standards standards;
+    private final TransferRules rules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Transfers(TransferRecords records, Organization organization, Members members, MemberFiles files, Moves moves, Standards standards,
+    Transfers(TransferRecords records, Organization organization, MemberFiles files, Moves moves, TransferRules rules,
               ApplicationEventPublisher events, Clock clock) {
         this.records = records;
         this.organization = organization;
-        this.members = members;
         this.files = files;
         this.moves = moves;
-        this.standards = standards;
+        this.rules = rules;
         this.events = events;
         this.clock = clock;
     }
@@ -64,16 +55,26 @@ public class Transfers {
         return records.around(List.of(organization.managedBranch(branch, reader).id()));
     }
 
-    /** Those under way from and to the branches a reader keeps, oldest first. */
+    /** Who waits to be received, and whose letter ran out before anybody received him. */
+    @Override
     @Transactional(readOnly = true)
-    public List<TransferRow> underWay(Collection<BranchId> kept, Reader reader) {
-        return records.underWay(kept.stream().filter(reader.keeps().branches()::contains).toList());
+    public List<Reminder> reminders(Set<BranchId> branches, LocalDate today, Reader reader) {
+        List<TransferRow> rows = records.underWay(branches);
+        Stream<Reminder> incoming = rows.stream().filter(row -> !row.outward() && branches.contains(row.to()))
+                .map(row -> reminder(row.to(), "接收%s的组织关系".formatted(row.name()), row, today));
+        Stream<Reminder> forgotten = rows.stream().filter(row -> branches.contains(row.from()) && row.lateOn(today))
+                .map(row -> reminder(row.from(), "%s的组织关系还没有人接收".formatted(row.name()), row, today));
+        return Stream.concat(incoming, forgotten).toList();
+    }
+
+    private static Reminder reminder(BranchId branch, String sentence, TransferRow row, LocalDate today) {
+        return new Reminder(branch, sentence, row.validUntil(), row.lateOn(today), "/branches/%s/transfers".formatted(branch));
     }
 
     /** The last day on which a letter written today is good, unless somebody says otherwise. */
     @Transactional(readOnly = true)
     public LocalDate usualValidity(LocalDate startedOn, Reader reader) {
-        return startedOn.plusDays(parameters().count("transfer.letter-days"));
+        return startedOn.plusDays(rules.usualDays());
     }
 
     /**
@@ -97,8 +98,8 @@ public class Transfers {
         BranchCard card = organization.keptBranch(branch, reader);
         MemberFile file = files.file(branch, id, reader);
         requireFree(file);
-        requireNoPost(file, reader);
-        requireSound(entry);
+        rules.requireNoPost(file, reader);
+        rules.requireSound(entry);
         requireStanding(entry, branch, reader);
         records.save(new Transfer(card.id(), id, entry, reader.account()));
         events.publishEvent(happened("开出组织关系", id, card.id(), reader));
@@ -113,40 +114,10 @@ public class Transfers {
         }
     }
 
-    private void requireNoPost(MemberFile file, Reader reader) {
-        LocalDate today = LocalDate.now(clock);
-        Muster muster = members.muster(file.branch().id(), today, reader);
-        Stream<String> posts = muster.facts().postsOn(today).stream().filter(post -> post.holder().equals(file.id()))
-                .map(post -> post.duty().label());
-        Stream<String> groups = muster.groups().stream().filter(group -> file.id().equals(group.leader()))
-                .map(BranchFacts.Group::name).map("%s组长"::formatted);
-        String held = Stream.concat(posts, groups).collect(joining("、"));
-        if (!held.isEmpty()) {
-            throw new RuleViolation("%s现任%s，请先办理离任或改选，再转出组织关系".formatted(file.name(), held));
-        }
-    }
-
-    private void requireSound(TransferEntry entry) {
-        if (entry.startedOn().isAfter(LocalDate.now(clock))) {
-            throw new RuleViolation("startedOn", "开出日期不能晚于今天");
-        }
-        int months = parameters().count("transfer.letter-months-max");
-        if (entry.validUntil().isBefore(entry.startedOn()) || entry.validUntil().isAfter(entry.startedOn().plusMonths(months))) {
-            throw new RuleViolation("validUntil", "有效期应在开出日期以后，最长%d个月".formatted(months));
-        }
-        if ((entry.to() == null) == entry.place().isEmpty()) {
-            throw new RuleViolation("to", "请选择接收支部；转往本系统以外的，填写接收党组织名称");
-        }
-    }
-
     private void requireStanding(TransferEntry entry, BranchId from, Reader reader) {
         if (entry.to() != null && destinations(from, reader).stream().noneMatch(card -> card.id().equals(entry.to()))) {
             throw new RuleViolation("to", "请选择接收支部");
         }
-    }
-
-    private Parameters parameters() {
-        return standards.edition(AssessmentYear.of(LocalDate.now(clock))).parameters();
     }
 
     /**

@@ -192,8 +192,9 @@ class DevelopmentTests {
 
     @Test
     void whatIsDueSoonIsKnownAndItIsNobodyElsesBusiness() {
-        assertThat(candidacies.due(LocalDate.parse("2026-12-20"), zhouMingyuan)).filteredOn(row -> row.name().equals("夏禾")).singleElement()
-                .satisfies(row -> assertThat(row.due().lastDay()).isEqualTo("2023-04-01"));
+        assertThat(candidacies.reminders(zhouMingyuan.keeps().branches(), LocalDate.parse("2026-11-20"), zhouMingyuan))
+                .filteredOn(reminder -> reminder.sentence().startsWith("夏禾")).singleElement()
+                .satisfies(reminder -> assertThat(reminder.by()).isEqualTo("2023-04-01"));
         assertThatThrownBy(() -> candidacies.one(qingshan, xiaHe, reader("liwenjing"))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> candidacies.one(branch(Cast.LINJIANG), xiaHe, reader("gongwei"))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> development.notePapers(qingshan, xiaHe, List.of(), reader("gongwei"))).isInstanceOf(Forbidden.class);

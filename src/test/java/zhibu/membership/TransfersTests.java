@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.accounts.Accounts;
-import zhibu.demo.Cast;
 import zhibu.fixtures.ZhibuTest;
 import zhibu.members.MemberCard;
 import zhibu.members.Members;
@@ -22,6 +21,7 @@ import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 import zhibu.shared.NotFound;
 import zhibu.shared.Reader;
+import zhibu.shared.Reminder;
 import zhibu.shared.RuleViolation;
 
 /** 杜向前 is transferred from 临江支部 to 青山支部, by 李文静 and received by 周明远. */
@@ -59,8 +59,11 @@ class TransfersTests {
         start(qingshan, "", STARTED.plusDays(30));
 
         assertThat(names(linjiang, "2026-11-20", liWenjing)).contains(DU);
-        assertThat(transfers.underWay(Set.of(qingshan), zhouMingyuan)).singleElement().returns(DU, TransferRow::name)
-                .returns(Cast.LINJIANG, TransferRow::fromName);
+        assertThat(transfers.reminders(Set.of(qingshan), LocalDate.parse("2026-12-02"), zhouMingyuan)).singleElement()
+                .returns("接收杜向前的组织关系", Reminder::sentence).returns(false, Reminder::overdue);
+        assertThat(transfers.reminders(Set.of(linjiang), LocalDate.parse("2026-12-02"), liWenjing)).isEmpty();
+        assertThat(transfers.reminders(Set.of(linjiang), LocalDate.parse("2026-12-03"), liWenjing)).singleElement()
+                .returns("杜向前的组织关系还没有人接收", Reminder::sentence).returns(true, Reminder::overdue);
     }
 
     @Test

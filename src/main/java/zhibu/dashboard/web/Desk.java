@@ -6,24 +6,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zhibu.assessment.Duty;
 import zhibu.assessment.Outlook;
-import zhibu.development.DueRow;
 import zhibu.elections.TermLine;
 import zhibu.ledger.LatestGathering;
 import zhibu.records.DraftView;
 import zhibu.records.ReturnedRecord;
+import zhibu.shared.Reminder;
 
 /**
  * What a secretary finds on his desk for one branch.
  *
  * @param term that the term ends soon or is overdue; none while it is not
+ * @param reminders what else is to be seen to, earliest first
  * @param pressing what is overdue or due this month
  * @param returned what was given back and waits for his correction
  * @param unfinished his own drafts
  * @param latest the latest gatherings, latest first
- * @param candidates what is due soon for those on their way into the Party 发展党员
  */
-record Desk(Outlook outlook, @Nullable TermLine term, List<Duty> pressing, List<ReturnedRecord> returned, List<Unfinished> unfinished,
-            List<Met> latest, List<DueRow> candidates) {
+record Desk(Outlook outlook, @Nullable TermLine term, List<Reminder> reminders, List<Duty> pressing, List<ReturnedRecord> returned,
+            List<Unfinished> unfinished, List<Met> latest) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 

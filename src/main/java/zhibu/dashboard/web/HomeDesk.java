@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,8 +14,6 @@ import org.springframework.stereotype.Component;
 import zhibu.assessment.Assessment;
 import zhibu.assessment.Outlook;
 import zhibu.assessment.Standing;
-import zhibu.development.Candidacies;
-import zhibu.development.DueRow;
 import zhibu.elections.Elections;
 import zhibu.elections.TermLine;
 import zhibu.ledger.LatestGathering;
@@ -29,6 +28,8 @@ import zhibu.records.ReturnedRecord;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
+import zhibu.shared.Reminder;
+import zhibu.shared.Reminding;
 import zhibu.shared.Role;
 import zhibu.standards.Standards;
 
@@ -38,31 +39,28 @@ class HomeDesk {
 
     private static final int LATEST = 5;
 
-    /** So many days ahead it tells of what is due for those on their way into the Party. */
-    private static final int AHEAD = 30;
-
     private final Organization organization;
     private final Members members;
     private final Assessment assessment;
     private final Elections elections;
     private final MinuteBook book;
-    private final Candidacies candidacies;
     private final Register register;
     private final Drafts drafts;
     private final Standards standards;
+    private final List<Reminding> reminding;
     private final Clock clock;
 
-    HomeDesk(Organization organization, Members members, Assessment assessment, Elections elections, MinuteBook book,
-             Candidacies candidacies, Register register, Drafts drafts, Standards standards, Clock clock) {
+    HomeDesk(Organization organization, Members members, Assessment assessment, Elections elections, MinuteBook book, Register register,
+             Drafts drafts, Standards standards, List<Reminding> reminding, Clock clock) {
         this.organization = organization;
         this.members = members;
         this.assessment = assessment;
         this.elections = elections;
         this.book = book;
-        this.candidacies = candidacies;
         this.register = register;
         this.drafts = drafts;
         this.standards = standards;
+        this.reminding = reminding;
         this.clock = clock;
     }
 
@@ -81,21 +79,26 @@ class HomeDesk {
     private List<Desk> desks(LocalDate today, List<TermLine> ending, Reader reader) {
         List<DraftView> unfinished = drafts.all(reader);
         List<ReturnedRecord> returned = register.returned(reader);
+        List<Reminder> reminders = reminders(today, reader);
         List<LatestGathering> latest = book.latest(begin(today), LATEST, reader);
-        List<DueRow> candidates = candidacies.due(today.plusDays(AHEAD), reader);
-        return assessment.outlooks(reader).stream()
-                .map(outlook -> desk(outlook, ending, returned, unfinished, latest, candidates, today)).toList();
+        return assessment.outlooks(reader).stream().map(outlook -> desk(outlook, ending, reminders, returned, unfinished, latest, today))
+                .toList();
     }
 
-    private Desk desk(Outlook outlook, List<TermLine> ending, List<ReturnedRecord> returned, List<DraftView> unfinished,
-                      List<LatestGathering> latest, List<DueRow> candidates, LocalDate today) {
+    private List<Reminder> reminders(LocalDate today, Reader reader) {
+        return reminding.stream().flatMap(one -> one.reminders(reader.keeps().branches(), today, reader).stream())
+                .sorted(Comparator.comparing(Reminder::by)).toList();
+    }
+
+    private Desk desk(Outlook outlook, List<TermLine> ending, List<Reminder> reminders, List<ReturnedRecord> returned,
+                      List<DraftView> unfinished, List<LatestGathering> latest, LocalDate today) {
         BranchId branch = outlook.branch().id();
         TermLine term = ending.stream().filter(line -> line.branch().id().equals(branch)).findFirst().orElse(null);
-        return new Desk(outlook, term, outlook.pressing(YearMonth.from(today).atEndOfMonth()),
+        return new Desk(outlook, term, reminders.stream().filter(reminder -> reminder.branch().equals(branch)).toList(),
+                outlook.pressing(YearMonth.from(today).atEndOfMonth()),
                 returned.stream().filter(record -> record.branch().equals(branch)).toList(),
                 unfinished.stream().filter(draft -> draft.branch().equals(branch)).map(Desk.Unfinished::of).toList(),
-                latest.stream().filter(gathering -> gathering.branch().equals(branch)).map(this::named).toList(),
-                candidates.stream().filter(row -> row.branch().equals(branch)).toList());
+                latest.stream().filter(gathering -> gathering.branch().equals(branch)).map(this::named).toList());
     }
 
     private Desk.Met named(LatestGathering gathering) {

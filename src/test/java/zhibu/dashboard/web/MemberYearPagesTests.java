@@ -86,11 +86,13 @@ class MemberYearPagesTests {
     }
 
     @Test
-    void theRosterLeadsThereOnlyWhoKeepsTheBranch() throws Exception {
-        String roster = visits.branch(Cast.QINGSHAN) + "/members";
+    void theFileLeadsThereOnlyWhoKeepsTheBranch() throws Exception {
+        String year = year(Cast.QINGSHAN, Cast.GU_HUAIYUAN);
+        String file = year.substring(0, year.lastIndexOf('/'));
 
-        assertThat(visits.page("zhoumingyuan", roster)).contains(year(Cast.QINGSHAN, Cast.GU_HUAIYUAN));
-        assertThat(visits.page("gongwei", roster)).doesNotContain(year(Cast.QINGSHAN, Cast.GU_HUAIYUAN));
+        assertThat(visits.page("zhoumingyuan", visits.branch(Cast.QINGSHAN) + "/members")).contains(file);
+        assertThat(visits.page("zhoumingyuan", file)).contains(year);
+        assertThat(visits.page("gongwei", file)).doesNotContain(year);
     }
 
     @Test

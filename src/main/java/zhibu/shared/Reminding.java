@@ -1,0 +1,16 @@
+package zhibu.shared;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** A part of the program that knows what branches should see to by a day; the home page asks them all. */
+public interface Reminding {
+
+    /**
+     * What these branches should see to, in a fixed number of statements however many they are.
+     *
+     * @param branches such as {@code reader} keeps
+     */
+    List<Reminder> reminders(Set<BranchId> branches, LocalDate today, Reader reader);
+}
