@@ -85,6 +85,11 @@ class Member {
         return branchId;
     }
 
+    /** By which his ID number is recognised; none if none is known. */
+    String digest() {
+        return secrets == null ? null : secrets.digest();
+    }
+
     LocalDate arrivedOn() {
         return arrivedOn;
     }
@@ -153,6 +158,12 @@ class Member {
     /** Ends his belonging here; {@code on} is the first day without him. */
     void leave(LocalDate on) {
         leftOn = on;
+    }
+
+    /** Voids his entry 作废: he never was on the roster. */
+    void voidFor(String reason) {
+        leftOn = arrivedOn;
+        voidReason = reason;
     }
 
     boolean belongsTo(BranchId branch, LocalDate date) {

@@ -67,6 +67,10 @@ class MemberChange {
         return particular.secret() && !value.isEmpty() ? Base64.getEncoder().encodeToString(vault.seal(value)) : value;
     }
 
+    Long number() {
+        return id;
+    }
+
     MemberId member() {
         return memberId;
     }
@@ -78,6 +82,20 @@ class MemberChange {
     /** What it was before, to be said instead. */
     Map<Particular, String> undone() {
         return Map.of(particular, before);
+    }
+
+    /** What it was before, in plain. */
+    Map<Particular, String> undone(Vault vault) {
+        return Map.of(particular, opened(before, vault));
+    }
+
+    LocalDate since() {
+        return since;
+    }
+
+    /** Whether this was said later of the same particular of the same member. */
+    boolean follows(MemberChange other) {
+        return memberId.equals(other.memberId) && particular == other.particular && id > other.id;
     }
 
     /** As a member's file shows it. */

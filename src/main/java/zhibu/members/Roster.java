@@ -1,10 +1,12 @@
 package zhibu.members;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import zhibu.shared.BranchId;
@@ -21,6 +23,19 @@ interface Roster extends Repository<Member, Long> {
     /** The one with this ID number, whether he belongs to a branch now or not. */
     @Query("select m from Member m where m.secrets.idNumberDigest = :digest and m.voidReason is null")
     Optional<Member> known(String digest);
+
+    /** Those with these ID numbers, whether they belong to a branch now or not. */
+    @Query("select m from Member m where m.secrets.idNumberDigest in :digests and m.voidReason is null")
+    List<Member> known(Collection<String> digests);
+
+    /** Everybody who belongs to the branch now, in pinyin order. */
+    @Query("select m from Member m where m.branchId = :branch and m.leftOn is null order by m.name, m.id")
+    List<Member> standing(BranchId branch);
+
+    /** The same, who stay as they are until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Member m where m.branchId = :branch and m.leftOn is null order by m.name, m.id")
+    List<Member> held(BranchId branch);
 
     /** One who belongs to the branch, or did last. */
     @Query("select m from Member m where m.id = :member and m.branchId = :branch and m.voidReason is null")
@@ -57,6 +72,10 @@ interface Roster extends Repository<Member, Long> {
 
     @Query("select c from MemberChange c where c.memberId = :member order by c.id desc")
     List<MemberChange> changesOf(MemberId member);
+
+    /** Of these members, everything that was changed. */
+    @Query("select c from MemberChange c where c.memberId in :members order by c.id")
+    List<MemberChange> changesOf(Collection<MemberId> members);
 
     @Query("select m.branchId, count(m) from Member m where m.leftOn is null and m.branchId in :branches group by m.branchId")
     List<Object[]> sizes(Collection<BranchId> branches);

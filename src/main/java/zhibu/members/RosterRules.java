@@ -1,9 +1,11 @@
 package zhibu.members;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import zhibu.organization.BranchCard;
 import zhibu.organization.Organization;
@@ -30,20 +32,22 @@ class RosterRules {
 
     /** @throws RuleViolation naming everything that can't be; fields as {@link Particular#field} says */
     void requireSound(Particulars said, BranchCard branch) {
-        List<Problem> problems = new ArrayList<>(RosterCheck.problems(said, leastAge(), LocalDate.now(clock)));
-        if (said.has(Particular.GROUP) && !hasGroup(branch, said.get(Particular.GROUP))) {
-            problems.add(new Problem(Particular.GROUP.field(), Particular.GROUP.refusal()));
-        }
+        List<Problem> problems = of(branch).problems(said);
         if (!problems.isEmpty()) {
             throw new RuleViolation(problems);
         }
+    }
+
+    /** What may be said of the branch's members today. */
+    Soundness of(BranchCard branch) {
+        return new Soundness(leastAge(), LocalDate.now(clock), groups(branch));
     }
 
     private int leastAge() {
         return standards.edition(AssessmentYear.of(LocalDate.now(clock))).parameters().count(LEAST_AGE);
     }
 
-    private boolean hasGroup(BranchCard branch, String group) {
-        return organization.facts(List.of(branch.id())).get(0).groups().stream().anyMatch(one -> one.id().toString().equals(group));
+    private Set<String> groups(BranchCard branch) {
+        return organization.facts(List.of(branch.id())).get(0).groups().stream().map(group -> group.id().toString()).collect(toSet());
     }
 }

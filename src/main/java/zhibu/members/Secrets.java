@@ -37,6 +37,10 @@ class Secrets {
         }
     }
 
+    String digest() {
+        return idNumberDigest;
+    }
+
     /** In plain. */
     Map<Particular, String> open(Vault vault) {
         return said(idNumberSealed == null ? "" : vault.open(idNumberSealed), phoneSealed == null ? "" : vault.open(phoneSealed));

@@ -26,7 +26,10 @@ record Things(Map<String, String> variables) {
                         .param(id).query(String.class).single())
                 .with("number", step("REQUEST", id, database)).with("decided", step("APPROVAL", id, database))
                 .with("post", database.sql("select min(id) from post where branch_id = ?").param(id).query(String.class).single())
-                .with("state", away(id, database)).with("transfer", transferred(id, database));
+                .with("state", away(id, database)).with("transfer", transferred(id, database))
+                .with("import", database.sql("""
+                        insert into roster_import (branch_id, name, rows, uploaded_by) select ?, '名册.xlsx', 1, min(id) from account returning id""")
+                        .param(id).query(String.class).single());
     }
 
     private static String away(long branch, JdbcClient database) {
@@ -111,7 +114,8 @@ record Things(Map<String, String> variables) {
                 "year", "2026", "edition", "1.0", "material", "1")).with("payment", NOBODYS).with("member", NOBODYS)
                 .with("group", NOBODYS).with("post", NOBODYS).with("candidacy", NOBODYS).with("step", NOBODYS)
                 .with("state", NOBODYS).with("transfer", NOBODYS)
-                .with("number", NOBODYS).with("decided", NOBODYS).with("stage", "request").with("decision", "approval");
+                .with("number", NOBODYS).with("decided", NOBODYS).with("stage", "request").with("decision", "approval")
+                .with("import", NOBODYS);
     }
 
     /** The number of the form of another ledger that goes with this number of a gathering's form. */
