@@ -66,7 +66,8 @@ public final class Book {
         return this;
     }
 
-    Book with(String part, String content) {
+    /** Adds a part, or puts it in the place of one. */
+    public Book with(String part, String content) {
         more.put(part, content);
         return this;
     }
