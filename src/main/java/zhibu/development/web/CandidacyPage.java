@@ -2,7 +2,6 @@ package zhibu.development.web;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +32,6 @@ record CandidacyPage(CandidacyView view, Map<String, AssemblyVote> votes, Map<Me
     record StageLines(String name, List<StepLine> steps) {
     }
 
-    /** A paper of the list. */
-    record PaperLine(String code, String name, String archive, boolean present, boolean wanted) {
-    }
-
     public boolean keeps() {
         return authority().branch().keptBy(reader);
     }
@@ -63,7 +58,7 @@ record CandidacyPage(CandidacyView view, Map<String, AssemblyVote> votes, Map<Me
         StepLine.State state = progress().done(step.code()).isPresent() ? StepLine.State.DONE
                 : open.stream().anyMatch(other -> other.code().equals(step.code())) ? StepLine.State.OPEN : StepLine.State.COMING;
         return new StepLine(step, StepLine.mark(step.number()), authority().name(progress().worded(step)), authority().name(step.actor()),
-                state, taken(step).stream().map(this::entry).toList());
+                state, taken(step).stream().map(this::entry).toList(), papers(step, state));
     }
 
     private List<Taken> taken(DevelopmentStep step) {
@@ -112,15 +107,15 @@ record CandidacyPage(CandidacyView view, Map<String, AssemblyVote> votes, Map<Me
                 authority().name(step.actor()))).orElse(null);
     }
 
-    /** Every paper of the steps that are his, those of steps done or open marked as wanted. */
-    public List<PaperLine> papers() {
-        List<PaperLine> papers = new ArrayList<>();
-        for (DevelopmentStep step : progress().rules().steps()) {
-            boolean wanted = progress().done(step.code()).isPresent();
-            step.materials().stream().filter(paper -> progress().belongs(step)).forEach(paper -> papers.add(new PaperLine(paper.code(),
-                    paper.name(), paper.archive(), view.papers().contains(paper.code()), wanted)));
-        }
-        return papers;
+    /** The papers of the steps done or open, or of those to come. */
+    public List<StepLine.Paper> papers(boolean coming) {
+        return stages().stream().flatMap(stage -> stage.steps().stream()).filter(line -> coming == (line.state() == StepLine.State.COMING))
+                .flatMap(line -> line.papers().stream()).toList();
+    }
+
+    private List<StepLine.Paper> papers(DevelopmentStep step, StepLine.State state) {
+        return step.materials().stream().map(paper -> new StepLine.Paper(paper.code(), paper.name(), paper.archive(),
+                view.papers().contains(paper.code()), state == StepLine.State.DONE)).toList();
     }
 
     /** Those named as 培养联系人 or 入党介绍人 by the step that stands; empty if nobody is. */

@@ -83,7 +83,7 @@ record NextStep(DevelopmentStep step, CandidacyView view, List<MemberCard> membe
     }
 
     private Optional<Hint> order() {
-        return rules().order(step.code()).map(order -> new Hint("办理依据。", order.source()));
+        return rules().order(step.code()).map(order -> new Hint("这一环节的依据：", order.source()));
     }
 
     private static String note(@Nullable String note) {

@@ -1,5 +1,7 @@
 package zhibu.development.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,8 @@ import zhibu.standards.DevelopmentStep;
  * @param state done, open or still to come
  * @param entries each time it was written down, voided ones among them
  */
-record StepLine(DevelopmentStep step, String mark, String name, String actor, State state, List<Entry> entries) {
+record StepLine(DevelopmentStep step, String mark, String name, String actor, State state, List<Entry> entries,
+                List<Paper> papers) {
 
     /** How it stands. */
     enum State { DONE, OPEN, COMING }
@@ -35,6 +38,25 @@ record StepLine(DevelopmentStep step, String mark, String name, String actor, St
         public long late() {
             return due == null || !taken.standing() ? 0 : due.late(taken.on());
         }
+    }
+
+    /**
+     * A paper that belongs to it.
+     *
+     * @param archive how it is to be signed and where it is kept
+     * @param wanted whether it should be there by now
+     */
+    record Paper(String code, String name, String archive, boolean present, boolean wanted) {
+
+        /** As a line of the printed sheet. */
+        public String line() {
+            return present ? name + "（有）" : wanted ? name + "（缺）" : name;
+        }
+    }
+
+    /** The papers in one line; empty where none belong to it. */
+    public String paperLine() {
+        return papers.stream().map(Paper::line).collect(joining("、"));
     }
 
     /** The number as it is written in a circle. */
