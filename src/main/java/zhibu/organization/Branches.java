@@ -31,6 +31,9 @@ interface Branches extends Repository<Branch, Long> {
     @Query(CARD + "and b.dissolvedOn is null order by u.name, b.name")
     List<BranchCard> cards(Scope scope);
 
+    @Query(CARD + "and b.dissolvedOn is not null order by u.name, b.name, b.id")
+    List<BranchCard> dissolved(Scope scope);
+
     @Query("select b.id, b.name from Branch b where b.id in :branches")
     List<Object[]> names(Collection<Long> branches);
 

@@ -91,6 +91,11 @@ public class Organization {
         return branches.cards(Scope.EVERYTHING);
     }
 
+    /** The branches within the reader's sight that exist no longer 已撤销, by unit and name. */
+    public List<BranchCard> dissolved(Reader reader) {
+        return branches.dissolved(reader.reads());
+    }
+
     /** Every standing branch, for work the system does by itself. */
     public List<BranchId> everyBranch() {
         return branches.all().stream().map(BranchId::new).toList();

@@ -50,10 +50,16 @@ class Term {
         this.committee = begun.committee();
         this.startsOn = begun.startsOn();
         this.endsOn = begun.endsOn();
-        this.electionDue = begun.election().dueVoters();
-        this.electionPresent = begun.election().presentVoters();
-        this.electionNominees = begun.election().nominees();
-        this.electionSeats = begun.election().seats();
+        if (begun.election() != null) {
+            elected(begun.election());
+        }
+    }
+
+    private void elected(BranchFacts.Election election) {
+        electionDue = election.dueVoters();
+        electionPresent = election.presentVoters();
+        electionNominees = election.nominees();
+        electionSeats = election.seats();
     }
 
     void requested(LocalDate on) {

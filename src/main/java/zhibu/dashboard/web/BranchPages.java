@@ -17,6 +17,7 @@ import zhibu.organization.Organization;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
+import zhibu.shared.Role;
 
 /** The pages on which branches are found, and on which one shows how it is made up. */
 @Controller
@@ -39,6 +40,9 @@ class BranchPages {
     @GetMapping
     String list(@RequestParam(defaultValue = "") String unit, @RequestParam(defaultValue = "") String q, Reader reader, Model model) {
         List<BranchCard> cards = organization.branches(reader);
+        model.addAttribute("gone", organization.dissolved(reader));
+        model.addAttribute("founds", reader.is(Role.UNIT_COMMITTEE) || reader.is(Role.WORKING_COMMITTEE));
+        model.addAttribute("everywhere", reader.is(Role.WORKING_COMMITTEE));
         model.addAttribute("list", new BranchList(cards, members.sizes(cards.stream().map(BranchCard::id).toList()), unit, q.strip()));
         return "dashboard/branches";
     }
@@ -50,6 +54,7 @@ class BranchPages {
         model.addAttribute("page", new BranchPage(muster, organization.charter(branch, reader), organization.history(branch, reader),
                 assessment.hints(branch, reader)));
         model.addAttribute("year", AssessmentYear.of(muster.date()));
+        model.addAttribute("oversees", muster.branch().overseenBy(reader));
         model.addAttribute("keeps", muster.branch().keptBy(reader));
         return "dashboard/branch";
     }

@@ -63,4 +63,41 @@ class OrganizationPagesTests {
 
         assertThat(page).contains("请选择由谁担任").containsPattern("value=\"DISCIPLINE\" selected");
     }
+
+    @Test
+    void theUnitsCommitteeFoundsABranchAndSeesItAtOnce() throws Exception {
+        String unit = visits.page("caizheng", "/branches/new").replaceAll("(?s).*<option value=\"([0-9]+)\".*", "$1");
+        String founded = browser.perform(post("/branches").param("unit", unit).param("name", "春晖支部").param("on", "2026-11-20")
+                .param("document", "财机党〔2026〕21号").param("offices", "甲办公室、乙办公室").with(csrf()).with(visits.as("caizheng")))
+                .andReturn().getResponse().getRedirectedUrl();
+
+        assertThat(visits.page("caizheng", founded)).contains("春晖支部", "联合党支部", "财机党〔2026〕21号", "调整、合并、撤销支部", "还没有任期记录");
+        assertThat(visits.page("caizheng", "/branches")).contains("春晖支部");
+        assertThat(visits.page("caizheng", founded + "/members")).contains("党员花名册");
+        assertThat(visits.page("caizheng", founded + "/elections")).contains("尚未选举", "下一步：报换届请示");
+    }
+
+    @Test
+    void aBranchThatIsGoneIsMarkedAndOffersNothing() throws Exception {
+        String linjiang = visits.branch(Cast.LINJIANG);
+        String other = visits.page("caizheng", linjiang + "/merger").replaceAll("(?s).*<option value=\"([0-9]+)\".*", "$1");
+
+        browser.perform(post(linjiang + "/merger").param("into", other).param("on", "2026-11-20").param("document", "财机党〔2026〕22号")
+                .with(csrf()).with(visits.as("caizheng"))).andExpect(redirectedUrl("/branches/" + other));
+
+        assertThat(visits.page("liwenjing", linjiang)).contains("2026年11月20日撤销", "组织沿革").doesNotContain("记一次会</a>\n      <a", "记台账");
+        assertThat(visits.page("caizheng", "/branches")).contains("已撤销的支部");
+        visits.visit("liwenjing", linjiang + "/gatherings/new").andExpect(status().isForbidden());
+        assertThat(visits.page("liwenjing", linjiang + "/gatherings")).contains("会议活动");
+        assertThat(visits.page("liwenjing", "/")).contains("首页");
+    }
+
+    @Test
+    void aChangeWithoutItsDocumentComesBack() throws Exception {
+        String charter = visits.branch(Cast.LINJIANG) + "/charter";
+        String page = browser.perform(post(charter).param("name", "临江第一支部").param("on", "2026-11-20").with(csrf())
+                .with(visits.as("caizheng"))).andExpect(status().isUnprocessableContent()).andReturn().getResponse().getContentAsString();
+
+        assertThat(page).contains("请填写批复文号", "value=\"临江第一支部\"");
+    }
 }
