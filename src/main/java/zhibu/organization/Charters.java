@@ -96,7 +96,8 @@ public class Charters {
         checks(adjustment.name(), card.unit(), card.number(), adjustment.offices()).raise();
         dated(card, adjustment.on(), adjustment.document()).raise();
         Map<Change, String> changes = branches.whole(card.number()).orElseThrow(NotFound::new).adjust(adjustment);
-        changes.forEach((what, text) -> chronicle.write(card.id(), new PaperLine(what, adjustment.document(), adjustment.on(), text), reader));
+        changes.forEach((what, text) -> chronicle.write(card.id(), new PaperLine(what, adjustment.document(), adjustment.on(), text),
+                reader));
         return changes.size();
     }
 
