@@ -2,10 +2,13 @@ package zhibu.members.web;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import zhibu.members.MemberFile;
@@ -18,6 +21,7 @@ import zhibu.shared.Reader;
 record MemberPage(MemberFile file, Map<String, String> groups, List<String> posts, @Nullable Revealed revealed, boolean keeps,
                   int year) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINA);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** A secret somebody asked for; empty where none is known. */
@@ -52,7 +56,16 @@ record MemberPage(MemberFile file, Map<String, String> groups, List<String> post
         if (revealed != null && revealed.particular() == particular) {
             return revealed.value();
         }
-        return particular.form() == Particular.Form.GROUP ? groups.getOrDefault(value, value) : value;
+        return read(particular, value);
+    }
+
+    /** As people read it: a day as 1990年1月31日, a group by its name. */
+    private String read(Particular particular, String value) {
+        return switch (particular.form()) {
+            case DATE -> LocalDate.parse(value).format(DAY);
+            case GROUP -> groups.getOrDefault(value, value);
+            default -> value;
+        };
     }
 
     /** Whether there is a button that shows what is masked. */
@@ -66,6 +79,6 @@ record MemberPage(MemberFile file, Map<String, String> groups, List<String> post
     }
 
     private String told(Particular particular, String value) {
-        return value.isEmpty() ? "（空）" : particular.form() == Particular.Form.GROUP ? groups.getOrDefault(value, value) : value;
+        return value.isEmpty() ? "（空）" : read(particular, value);
     }
 }

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /** Of all that a form sent, what somebody typed and would have to type again; dates, numbers, choices and marks are no words. */
 public final class TypedWords {
 
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.:+-]*");
+    /** Also a phone or another number written with gaps: nobody reads those over another's shoulder on an error page. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.:+-]*|[0-9Xx ()+-]*");
 
     private TypedWords() {
     }

@@ -42,7 +42,7 @@ class MemberPagesTests {
         enrol(Map.of()).andExpect(redirectedUrlPattern("/branches/*/members/*"));
 
         String page = visits.page("liwenjing", file());
-        assertThat(page).contains("周白", "1949-12-31", "1970-07-01", "11**************2X", "138******78").doesNotContain(NUMBER, "13812345678");
+        assertThat(page).contains("周白", "1949年12月31日", "1970年7月1日", "11**************2X", "138******78").doesNotContain(NUMBER, "13812345678");
     }
 
     @Test
