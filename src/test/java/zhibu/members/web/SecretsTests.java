@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,9 +29,11 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.accounts.Accounts;
 import zhibu.demo.Cast;
+import zhibu.fixtures.Sheet;
 import zhibu.fixtures.Visits;
 import zhibu.fixtures.ZhibuTest;
-import zhibu.members.Enrolments;
+import zhibu.members.Amendment;
+import zhibu.members.Amendments;
 import zhibu.members.IdNumber;
 import zhibu.members.Particular;
 import zhibu.members.Particulars;
@@ -53,7 +56,7 @@ class SecretsTests {
 
     @Autowired Visits visits;
     @Autowired MockMvc browser;
-    @Autowired Enrolments enrolments;
+    @Autowired Amendments amendments;
     @Autowired Accounts accounts;
     @Autowired JdbcClient database;
 
@@ -67,10 +70,10 @@ class SecretsTests {
     void enrolThem() {
         Reader liWenjing = accounts.reader(accounts.loadUserByUsername("liwenjing").id()).orElseThrow();
         linjiang = liWenjing.keeps().branches().iterator().next();
-        people.forEach(one -> enrolled.add(enrolments.enrol(linjiang, one, liWenjing)));
-        for (int i = 0; i < MANY; i += 100) {
-            enrolments.edit(linjiang, enrolled.get(i), people.get(i).with(Map.of(Particular.PHONE, "")), null, liWenjing);
-        }
+        amendments.apply(linjiang, people.stream().map(one -> new Amendment(null, one)).toList(), null, liWenjing)
+                .forEach(one -> enrolled.add(one.member()));
+        amendments.apply(linjiang, IntStream.range(0, MANY).filter(i -> i % 100 == 0).mapToObj(i -> new Amendment(enrolled.get(i),
+                people.get(i).with(Map.of(Particular.PHONE, "")))).toList(), null, liWenjing);
     }
 
     private static List<Particulars> people(Random chance) {
@@ -105,6 +108,10 @@ class SecretsTests {
         }
         for (String reader : List.of("liwenjing", "caizheng", "gongwei")) {
             assertThat(found(visits.page(reader, file(0)) + visits.page(reader, file(0) + "/edit"))).as(reader).isEmpty();
+        }
+        for (String reader : List.of("liwenjing", "caizheng", "gongwei")) {
+            byte[] export = visits.visit(reader, visits.branch(Cast.LINJIANG) + "/members.xlsx").andReturn().getResponse().getContentAsByteArray();
+            assertThat(found(new Sheet(export).rows().toString())).as("the export of " + reader).isEmpty();
         }
         visits.visit("shenji", "/audit").andExpect(result -> assertThat(found(result.getResponse().getContentAsString())).isEmpty());
     }
