@@ -1,0 +1,120 @@
+package zhibu.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import zhibu.accounts.Accounts;
+import zhibu.fixtures.ZhibuTest;
+import zhibu.members.Particular;
+import zhibu.members.Particulars;
+import zhibu.shared.BranchId;
+import zhibu.shared.Reader;
+
+/** How long it takes to look over a roster of 20,000, beside walking through the file's XML. */
+@ZhibuTest
+class RosterImportBench {
+
+    private static final int PEOPLE = 20_000;
+    private static final int ROUNDS = 5;
+    private static final Duration ENOUGH = Duration.ofSeconds(10);
+
+    @Autowired RosterImports imports;
+    @Autowired RosterFiles files;
+    @Autowired Accounts accounts;
+
+    private Duration floor = Duration.ZERO;
+
+    @Test
+    void looksOverTwentyThousandInLessThanTenSeconds() {
+        Reader reader = accounts.reader(accounts.loadUserByUsername("liwenjing").id()).orElseThrow();
+        BranchId branch = reader.keeps().branches().iterator().next();
+        Path file = written(new MadeUpRoster(2026, PEOPLE).people());
+        System.out.printf("bench | heap %d MB, file %d KB%n", Runtime.getRuntime().maxMemory() >> 20, file.toFile().length() >> 10);
+
+        floor = median(() -> walked(file));
+        print("floor: unpack the sheet and walk through its XML", floor);
+        print("look through and read", median(() -> files.read(branch, file, "名册.xlsx", reader)));
+        Duration fresh = median(() -> imports.view(branch, imports.keep(branch, files.read(branch, file, "名册.xlsx", reader), reader), reader)
+                .preview().size());
+        print("look through, read, keep and compare: all new", fresh);
+        long number = imports.keep(branch, files.read(branch, file, "名册.xlsx", reader), reader);
+        Preview preview = imports.view(branch, number, reader).preview();
+        System.out.printf("bench | %d new, %d refused%n", preview.count(Verdict.NEW), preview.count(Verdict.REFUSED));
+        print("confirm", time(() -> imports.confirm(branch, number, preview.seen(), false, reader)));
+        Duration known = median(() -> imports.view(branch, imports.keep(branch, files.read(branch, file, "名册.xlsx", reader), reader), reader)
+                .preview().size());
+        print("look through, read, keep and compare: all known", known);
+        assertThat(List.of(fresh, known)).allSatisfy(time -> assertThat(time).isLessThan(ENOUGH));
+    }
+
+    private static Path written(List<Particulars> people) {
+        try {
+            Path file = Files.createTempFile("roster", ".xlsx");
+            file.toFile().deleteOnExit();
+            try (OutputStream out = Files.newOutputStream(file); Workbook workbook = new Workbook(out, "Bench", null)) {
+                Worksheet sheet = workbook.newWorksheet("花名册");
+                for (Particular column : Particular.values()) {
+                    sheet.value(0, column.ordinal(), column.heading());
+                    IntStream.range(0, people.size()).forEach(row -> fill(sheet, row + 1, column, people.get(row).get(column)));
+                }
+            }
+            return file;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void fill(Worksheet sheet, int row, Particular column, String value) {
+        if (column.form() == Particular.Form.DATE && value.compareTo("1900-03-01") >= 0) {
+            sheet.value(row, column.ordinal(), LocalDate.parse(value));
+            sheet.style(row, column.ordinal()).format("yyyy-mm-dd").set();
+        } else if (!value.isEmpty()) {
+            sheet.value(row, column.ordinal(), value);
+        }
+    }
+
+    private static long walked(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            long elements = 0;
+            for (String part : List.of("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")) {
+                Elements all = new Elements(zip.getInputStream(zip.getEntry(part)));
+                while (all.next()) {
+                    elements++;
+                }
+            }
+            return elements;
+        } catch (IOException | javax.xml.stream.XMLStreamException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Duration median(Supplier<?> work) {
+        return IntStream.range(0, ROUNDS).mapToObj(round -> time(work)).sorted().toList().get(ROUNDS / 2);
+    }
+
+    private static Duration time(Supplier<?> work) {
+        long start = System.nanoTime();
+        work.get();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private void print(String what, Duration time) {
+        System.out.printf("bench | %-50s | %s%n", what, String.format(Locale.ROOT, "%8.0f ms  %6.1f × floor", time.toNanos() / 1e6,
+                (double) time.toNanos() / floor.toNanos()));
+    }
+}
