@@ -39,6 +39,8 @@ class EveryPageJourney {
         "branch, zhoumingyuan, /branches/{b}",
         "branch-large, gongwei, /branches/{large}",
         "roster, gongwei, /branches/{large}/members",
+        "roster-imports, zhoumingyuan, /branches/{b}/roster-imports",
+        "roster-imports-above, gongwei, /branches/{large}/roster-imports",
         "member-year, zhoumingyuan, /branches/{b}/members/{m}/2026",
         "my-year, lingdao, /my",
         "my-year-of-an-office, gongwei, /my",
