@@ -128,7 +128,8 @@ class EveryPageJourney {
     private String fill(String path) {
         return path.replace("{b}", branch(Cast.QINGSHAN)).replace("{large}", branch(Cast.GAOTA))
                 .replace("{old}", branch(Cast.LAOCHENG)).replace("{g}", record("gatherings")).replace("{e}", record("entries"))
-                .replace("{m}", member()).replace("{group}", ofGaota("party_group")).replace("{post}", ofGaota("post"));
+                .replace("{m}", member()).replace("{group}", ofGaota("party_group")).replace("{post}", ofGaota("post"))
+                .replace("{temporary}", branch(Cast.YUANJIAN)).replace("{c}", candidacy());
     }
 
     /** The latest row of 高塔支部 in a table. */
