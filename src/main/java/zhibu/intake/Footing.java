@@ -19,8 +19,9 @@ class Footing {
     private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("former_stay", "组织关系转接"),
             Map.entry("member_state", "党员状态"), Map.entry("party_group", "党小组组长"), Map.entry("post", "支部职务"),
             Map.entry("account", "登录账号"), Map.entry("entry_person", "台账记录"), Map.entry("minutes", "会议记录"),
-            Map.entry("part", "会议记录"), Map.entry("roll", "会议签到"), Map.entry("roll_line", "会议签到"),
-            Map.entry("dues_assessment", "党费"), Map.entry("dues_payment", "党费"));
+            Map.entry("minutes_part", "会议记录"), Map.entry("roll_entry", "会议签到"), Map.entry("dues_assessment", "党费"),
+            Map.entry("dues_payment", "党费"), Map.entry("transfer", "组织关系转接"), Map.entry("member_contact", "联系在外党员"),
+            Map.entry("election_person", "换届选举"), Map.entry("candidacy", "发展党员"), Map.entry("candidacy_step_person", "发展党员"));
 
     private final JdbcClient database;
 
