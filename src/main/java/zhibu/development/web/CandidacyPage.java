@@ -56,9 +56,14 @@ record CandidacyPage(CandidacyView view, Map<String, AssemblyVote> votes, Map<Me
 
     private StepLine line(DevelopmentStep step, List<DevelopmentStep> open) {
         StepLine.State state = progress().done(step.code()).isPresent() ? StepLine.State.DONE
-                : open.stream().anyMatch(other -> other.code().equals(step.code())) ? StepLine.State.OPEN : StepLine.State.COMING;
+                : open.stream().anyMatch(other -> other.code().equals(step.code())) && !tooEarly(step) ? StepLine.State.OPEN
+                : StepLine.State.COMING;
         return new StepLine(step, StepLine.mark(step.number()), authority().name(progress().worded(step)), authority().name(step.actor()),
                 state, taken(step).stream().map(this::entry).toList(), papers(step, state));
+    }
+
+    private boolean tooEarly(DevelopmentStep step) {
+        return progress().earliest(step.code(), progress().today()).filter(progress().today()::isBefore).isPresent();
     }
 
     private List<Taken> taken(DevelopmentStep step) {

@@ -26,7 +26,7 @@ class DevelopmentPagesTests {
         String page = visits.page("zhoumingyuan", address(Cast.QINGSHAN, Cast.YU_XIAOLAN));
 
         assertThat(page).contains("入党积极分子", "第2次半年考察", "记下这一环节", "《发展党员工作细则》（2026年）第11条", "国家规定（二手）", "保存勾选",
-                "以后各环节的材料").doesNotContain("已超期", "超期 ");
+                "以后各环节的材料", "最早可在2026年12月2日").doesNotContain("已超期", "超期 ", "可以办理");
     }
 
     @Test
