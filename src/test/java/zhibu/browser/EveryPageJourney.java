@@ -41,6 +41,15 @@ class EveryPageJourney {
         "roster, gongwei, /branches/{large}/members",
         "roster-imports, zhoumingyuan, /branches/{b}/roster-imports",
         "roster-imports-above, gongwei, /branches/{large}/roster-imports",
+        "member-new, zhoumingyuan, /branches/{b}/members/new",
+        "member, zhoumingyuan, /branches/{b}/members/{m}",
+        "member-others, gongwei, /branches/{b}/members/{m}",
+        "member-form, zhoumingyuan, /branches/{b}/members/{m}/edit",
+        "member-state, zhoumingyuan, /branches/{b}/members/{m}/states/new",
+        "transfer, zhoumingyuan, /branches/{b}/members/{m}/transfer",
+        "transfers, zhoumingyuan, /branches/{b}/transfers",
+        "away, chenliqun, /branches/{large}/away",
+        "contact, chenliqun, /branches/{large}/away/{floating}",
         "member-year, zhoumingyuan, /branches/{b}/members/{m}/2026",
         "my-year, lingdao, /my",
         "my-year-of-an-office, gongwei, /my",
@@ -128,13 +137,18 @@ class EveryPageJourney {
     private String fill(String path) {
         return path.replace("{b}", branch(Cast.QINGSHAN)).replace("{large}", branch(Cast.GAOTA))
                 .replace("{old}", branch(Cast.LAOCHENG)).replace("{g}", record("gatherings")).replace("{e}", record("entries"))
-                .replace("{m}", member()).replace("{group}", ofGaota("party_group")).replace("{post}", ofGaota("post"))
-                .replace("{temporary}", branch(Cast.YUANJIAN)).replace("{c}", candidacy());
+                .replace("{m}", member()).replace("{floating}", floating()).replace("{group}", ofGaota("party_group"))
+                .replace("{post}", ofGaota("post")).replace("{temporary}", branch(Cast.YUANJIAN)).replace("{c}", candidacy());
     }
 
     /** The latest row of 高塔支部 in a table. */
     private String ofGaota(String table) {
         return database.sql("select max(t.id) from %s t join branch b on b.id = t.branch_id where b.name = ?".formatted(table))
+                .param(Cast.GAOTA).query(String.class).single();
+    }
+
+    private String floating() {
+        return database.sql("select member_id from member_state s join branch b on b.id = s.branch_id where b.name = ? and kind = 'FLOATING'")
                 .param(Cast.GAOTA).query(String.class).single();
     }
 

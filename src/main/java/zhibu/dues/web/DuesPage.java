@@ -17,7 +17,7 @@ import zhibu.standards.Edition;
 record DuesPage(DuesSheet sheet, Edition edition, boolean open) {
 
     /** What is said of somebody behind with his dues, by how many months. */
-    record Warning(String name, int months, boolean grave) {
+    record Warning(String name, int months, String advice) {
     }
 
     public List<Integer> months() {
@@ -30,14 +30,23 @@ record DuesPage(DuesSheet sheet, Edition edition, boolean open) {
 
     /** Those behind by as many months as call for a reminder; with the months after which the regulations ask for more. */
     public List<Warning> warnings() {
-        int remind = edition.parameters().count("dues.remind-months");
-        int arrears = edition.parameters().count("dues.arrears-months");
-        return sheet.lines().stream().map(line -> warning(line, arrears)).filter(warning -> warning.months() >= remind).toList();
+        return sheet.lines().stream().map(this::warning).filter(warning -> warning.months() >= count("dues.remind-months")).toList();
     }
 
-    private Warning warning(DuesYear line, int arrears) {
+    private Warning warning(DuesYear line) {
         int months = line.arrears(sheet.today());
-        return new Warning(line.member().name(), months, months >= arrears);
+        return new Warning(line.member().name(), months, advice(months));
+    }
+
+    private String advice(int months) {
+        if (months >= count("dues.arrears-months")) {
+            return "已满规定期限，请按《党员教育管理工作条例》研究处理，系统不作结论。";
+        }
+        return months >= count("dues.urge-months") ? "快满规定期限，请当面谈话，限期补交。" : "请了解原因，提醒补交。";
+    }
+
+    private int count(String key) {
+        return edition.parameters().count(key);
     }
 
     public List<DuesYear.Cell> cells(DuesYear line) {
