@@ -115,6 +115,7 @@ class EveryPageJourney {
         enter(visitor, user);
         enter(plain, user);
         visitor.visit(address).meetsNoBarrier();
+        assertThat(visitor.page().title().startsWith(MISSING)).as("only one of them is missing").isEqualTo(name.equals("missing"));
         for (int width : WIDTHS) {
             visitor.fits(width).photograph(name + "-" + width);
         }

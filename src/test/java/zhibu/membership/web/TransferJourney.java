@@ -70,9 +70,9 @@ class TransferJourney {
     private static void receive(Visitor receiver, Page page) {
         receiver.visit("/");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("接收杜向前的组织关系")).click();
-        receiver.meetsNoBarrier().photograph("transfer-4-incoming");
+        receiver.photograph("transfer-4-incoming");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("接收" + DU)).click();
-        receiver.meetsNoBarrier().fits(390).photograph("transfer-5-receive-390").fits(1366);
+        receiver.fits(390).photograph("transfer-5-receive-390").fits(1366);
         page.getByLabel("接收日期").fill(LocalDate.of(2026, 11, 20).toString());
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("接收").setExact(true)).click();
         assertThat(page.getByText("转接已办结")).isVisible();
