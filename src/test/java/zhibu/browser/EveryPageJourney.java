@@ -17,6 +17,7 @@ import zhibu.demo.DemoAccounts;
 @BrowserTest
 class EveryPageJourney {
 
+    private static final String MISSING = "没有找到这个页面";
     private static final List<Integer> WIDTHS = List.of(1366, 1920, 768, 683, 390);
 
     @Autowired
