@@ -71,7 +71,7 @@ class TransferJourney {
         receiver.visit("/");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("接收杜向前的组织关系")).click();
         receiver.photograph("transfer-4-incoming");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("接收" + DU)).click();
+        page.locator("section[aria-labelledby=incoming] a").click();
         receiver.fits(390).photograph("transfer-5-receive-390").fits(1366);
         page.getByLabel("接收日期").fill(LocalDate.of(2026, 11, 20).toString());
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("接收").setExact(true)).click();
