@@ -68,7 +68,7 @@ public record MemberYear(BranchFacts branch, MemberFacts member, AssessmentYear 
     }
 
     private boolean exempt() {
-        return Stream.of(StateKind.EXEMPT, StateKind.EXCUSED).anyMatch(kind -> member.is(kind, date));
+        return Stream.of(StateKind.EXEMPT, StateKind.STUDY_EXEMPT, StateKind.EXCUSED).anyMatch(kind -> member.is(kind, date));
     }
 
     /** What names him, by kind. */

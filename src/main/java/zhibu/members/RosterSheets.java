@@ -28,10 +28,14 @@ public class RosterSheets {
         this.events = events;
     }
 
-    /** With the secrets masked, for whoever sees the roster. */
+    /**
+     * With the secrets masked, for who manages the branch: it says where people live.
+     *
+     * @throws zhibu.shared.Forbidden if the reader neither keeps the branch nor is of the level above it
+     */
     @Transactional(readOnly = true)
     public List<RosterLine> masked(BranchId branch, Reader reader) {
-        return roster.standing(organization.branch(branch, reader).id()).stream()
+        return roster.standing(organization.managedBranch(branch, reader).id()).stream()
                 .map(member -> new RosterLine(member.id(), member.masked())).toList();
     }
 

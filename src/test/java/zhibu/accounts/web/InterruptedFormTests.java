@@ -169,7 +169,7 @@ class InterruptedFormTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/login", "/logout", "/audit", "/branches", "/continuation", "/actuator/health"})
+    @ValueSource(strings = {"/nowhere", "/login", "/logout", "/audit", "/standards", "/continuation", "/actuator/health"})
     void whatIsNoFormOfOursIsNotKept(String path) throws Exception {
         endSession();
         HttpResponse<String> answer = fromOwnPage(path, typed);
