@@ -70,6 +70,7 @@ class ArchitectureTests {
             Map.entry("Standards.entryKinds", "public to whoever is signed in"),
             Map.entry("Standards.entryKind", "public to whoever is signed in"),
             Map.entry("Standards.kindName", "public to whoever is signed in"),
+            Map.entry("Standards.electionPapers", "public to whoever is signed in"),
             Map.entry("Standards.dues", "public to whoever is signed in"),
             Map.entry("Standards.development", "public to whoever is signed in"),
             Map.entry("Standards.calendar", "public to whoever is signed in"),

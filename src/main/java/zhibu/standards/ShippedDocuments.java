@@ -48,6 +48,12 @@ class ShippedDocuments {
         return new WorkCalendar(read("holidays", new TypeReference<List<WorkCalendar.Year>>() { }));
     }
 
+    /** @throws RefusedDocument if the document is malformed */
+    ElectionPapers electionPapers() {
+        return StrictYaml.read(text(resources.getResource("classpath:standards/election-papers.yaml")),
+                new TypeReference<ElectionPapers>() { });
+    }
+
     List<EditionDocument> editions() {
         try {
             return Stream.of(resources.getResources("classpath:standards/edition-*.yaml"))

@@ -12,6 +12,7 @@ public class Standards {
     private final Catalogue catalogue;
     private final List<AgendaKind> agendaKinds;
     private final DuesScale dues;
+    private final ElectionPapers electionPapers;
     private final DevelopmentRules development;
     private final WorkCalendar calendar;
     private final List<Edition> editions;
@@ -20,6 +21,7 @@ public class Standards {
         this.catalogue = shipped.catalogue();
         this.agendaKinds = shipped.agendaKinds();
         this.dues = shipped.dues();
+        this.electionPapers = shipped.electionPapers();
         this.development = shipped.development();
         this.calendar = shipped.calendar();
         this.editions = publisher.publish(shipped.editions(), catalogue);
@@ -56,6 +58,11 @@ public class Standards {
     /** Every edition, newest first. */
     public List<Edition> editions() {
         return editions;
+    }
+
+    /** The papers of an election 换届材料. */
+    public ElectionPapers electionPapers() {
+        return electionPapers;
     }
 
     /** The scale of dues 党费. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,7 @@ class ElectionsTests {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
 
     @Autowired Elections elections;
+    @Autowired Dossiers dossiers;
     @Autowired Organization organization;
     @Autowired Assessment assessment;
     @Autowired Accounts accounts;
@@ -91,6 +93,28 @@ class ElectionsTests {
         assertThat(elections.election(laocheng, peng).steps()).singleElement().returns("文号写错", TakenStep::voidReason);
         assertThat(elections.election(laocheng, peng).next()).contains(Step.REQUEST);
         elections.take(laocheng, Step.REQUEST, text("2026-11-11"), peng);
+    }
+
+    @Test
+    void stepsArePapersByThemselvesAndOthersAreTicked() {
+        elections.take(laocheng, Step.REQUEST, text("2026-11-10"), peng);
+        int coming = elections.election(laocheng, peng).coming();
+
+        dossiers.file(laocheng, coming, Set.of("method", "tellers", "request", "madeUp"), peng);
+        assertThat(onFile(coming)).containsExactly("换届请示", "选举办法", "监票人、计票人名单");
+        dossiers.file(laocheng, coming, Set.of("method", "ballot-sample"), peng);
+        assertThat(onFile(coming)).containsExactly("换届请示", "选举办法", "选票样张");
+        dossiers.file(laocheng, coming, Set.of("method", "tellers", "ballot-sample"), peng);
+
+        assertThat(onFile(coming)).containsExactly("换届请示", "选举办法", "监票人、计票人名单", "选票样张");
+        assertThat(database.sql("select count(*) from election_paper where branch_id = ?").param(laocheng.value()).query(Integer.class).single())
+                .as("what was withdrawn is kept").isEqualTo(4);
+        assertThatThrownBy(() -> dossiers.file(laocheng, coming + 1, Set.of(), peng)).hasMessage("这个支部没有这次换届");
+        assertThatThrownBy(() -> dossiers.file(laocheng, coming, Set.of(), level)).isInstanceOf(Forbidden.class);
+    }
+
+    private List<String> onFile(int term) {
+        return dossiers.of(laocheng, term, peng).stream().filter(PaperLine::onFile).map(PaperLine::name).toList();
     }
 
     @Test

@@ -32,6 +32,11 @@ record ElectionPage(ElectionView election, Reader reader) {
         return election.nextFor(reader);
     }
 
+    /** Whether the reader keeps the branch. */
+    public boolean keeps() {
+        return election.branch().keptBy(reader);
+    }
+
     /** Whether nobody has to think of an election yet. */
     public boolean early() {
         TermClock clock = election.clock();
