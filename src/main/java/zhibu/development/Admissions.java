@@ -10,8 +10,10 @@ import org.springframework.stereotype.Component;
 import zhibu.members.Enrolments;
 import zhibu.members.MemberCard;
 import zhibu.members.Members;
+import zhibu.members.Moves;
 import zhibu.members.Particular;
 import zhibu.members.Particulars;
+import zhibu.organization.Organization;
 import zhibu.shared.MemberId;
 import zhibu.shared.Reader;
 import zhibu.shared.RuleViolation;
@@ -23,10 +25,14 @@ class Admissions {
 
     private final Members members;
     private final Enrolments enrolments;
+    private final Moves moves;
+    private final Organization organization;
 
-    Admissions(Members members, Enrolments enrolments) {
+    Admissions(Members members, Enrolments enrolments, Moves moves, Organization organization) {
         this.members = members;
         this.enrolments = enrolments;
+        this.moves = moves;
+        this.organization = organization;
     }
 
     /** The member he becomes: probationary from the day of the assembly. Who is on the roster already stays that member. */
@@ -60,6 +66,14 @@ class Admissions {
             throw new RuleViolation(refusal.problems().stream()
                     .map(problem -> new Problem("", "不能列入花名册：" + problem.sentence())).toList());
         }
+    }
+
+    /** Ends his way into the Party, and takes him off the roster from that day if he had come onto it. */
+    void cancel(Candidacy candidacy, StepEntry decision, Reader reader) {
+        if (candidacy.member() != null) {
+            moves.leave(organization.branch(candidacy.branch(), reader), candidacy.member(), decision.on(), reader);
+        }
+        candidacy.end(decision.on(), decision.conclusion(), reader.account());
     }
 
     /** Makes him a full member from the day on which his probation ended; who is one already stays so. */

@@ -123,7 +123,7 @@ public class Development {
         switch (effect) {
             case ADMIT -> candidacy.enter(admissions.admit(candidacy, before, reader));
             case CONFIRM -> admissions.confirm(candidacy, before, reader);
-            case END -> candidacy.end(entry.on(), entry.conclusion(), reader.account());
+            case END -> admissions.cancel(candidacy, entry, reader);
             default -> { }
         }
     }

@@ -72,6 +72,21 @@ class DevelopmentTests {
     }
 
     @Test
+    void whoseProbationIsCancelledLeavesTheRosterThatDay() {
+        becomeCandidate();
+        becomeProbationary();
+        take("oath", "2025-07-01", "");
+        take("request", "2026-05-10", "");
+        take("confirm-assembly", "2026-05-22", "CANCELLED");
+        take("confirm-leading-group", "2026-05-28", "AGREED");
+        take("confirm-approved", "2026-06-05", "CANCELLED");
+
+        assertThat(members.roster(qingshan, LocalDate.parse("2026-06-04"), zhouMingyuan)).extracting(MemberCard::name).contains("夏禾");
+        assertThat(members.roster(qingshan, LocalDate.parse("2026-06-05"), zhouMingyuan)).extracting(MemberCard::name).doesNotContain("夏禾");
+        assertThat(one().ending()).isNotNull();
+    }
+
+    @Test
     void whoIsOnTheRosterAlreadyIsThatMember() {
         long known = database.sql("""
                 insert into member (branch_id, name, female, born_on, joined_on, position, official, arrived_on)
