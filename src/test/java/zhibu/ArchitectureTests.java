@@ -92,7 +92,8 @@ class ArchitectureTests {
                         "jakarta.servlet..", "org.springframework.web..", "org.springframework.ui..",
                         "zhibu.(*).web..").as("modules know nothing of pages"),
                 classes().that().areAnnotatedWith(Entity.class).or().areAnnotatedWith(Embeddable.class)
-                        .or().areAssignableTo(Repository.class).should().notBePublic().as("tables are a module's own business"),
+                        .or().areAssignableTo(Repository.class).and().resideOutsideOfPackage("zhibu.shared")
+                        .should().notBePublic().as("tables are a module's own business"),
                 classes().that().areAnnotatedWith(Controller.class).should().notBePublic().as("nobody calls a page"),
                 noMethods().that().areDeclaredInClassesThat(annotatedWith(Entity.class).or(annotatedWith(Embeddable.class)))
                         .should().haveNameMatching("set[A-Z].*").as("entities have verbs, no setters"),

@@ -3,6 +3,7 @@ package zhibu.development;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.NullUnmarked;
 import zhibu.shared.AccountId;
 import zhibu.shared.BranchId;
 import zhibu.shared.RuleViolation;
+import zhibu.shared.Voiding;
 
 /** A step 环节 taken with somebody: written once, at most voided. */
 @Entity
@@ -67,12 +69,8 @@ class StepTaken {
     @Column(updatable = false)
     private AccountId recordedBy;
 
-    private String voidReason;
-
-    private AccountId voidedBy;
-
-    @Column(insertable = false, updatable = false)
-    private Instant voidedAt;
+    @Embedded
+    private Voiding voiding;
 
     protected StepTaken() {
     }
@@ -94,11 +92,10 @@ class StepTaken {
 
     /** Voids the step 作废; it stays visible with the reason. */
     void voidFor(String reason, AccountId by) {
-        if (voidReason != null) {
+        if (voiding != null) {
             throw new RuleViolation("这条记录已作废");
         }
-        voidReason = reason;
-        voidedBy = by;
+        voiding = Voiding.of(reason, by);
     }
 
     CandidacyId candidacy() {
@@ -107,6 +104,6 @@ class StepTaken {
 
     Taken facts() {
         return new Taken(id, new StepEntry(step, takenOn, begunOn, outcome, conclusion, document, note, months,
-                people.stream().map(StepPerson::member).toList()), recordedBy, recordedAt, voidReason);
+                people.stream().map(StepPerson::member).toList()), recordedBy, recordedAt, Voiding.reasonOf(voiding));
     }
 }

@@ -1,6 +1,7 @@
 package zhibu.dues;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -15,6 +16,7 @@ import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 import zhibu.shared.RuleViolation;
+import zhibu.shared.Voiding;
 
 /** That a member paid his dues for one month. */
 @Entity
@@ -52,12 +54,8 @@ class DuesPayment {
     @Column(updatable = false)
     private AccountId recordedBy;
 
-    private String voidReason;
-
-    private AccountId voidedBy;
-
-    @Column(insertable = false, updatable = false)
-    private Instant voidedAt;
+    @Embedded
+    private Voiding voiding;
 
     protected DuesPayment() {
     }
@@ -76,11 +74,10 @@ class DuesPayment {
 
     /** Voids the entry 作废; it stays visible with the reason. */
     void voidFor(String reason, AccountId by) {
-        if (voidReason != null) {
+        if (voiding != null) {
             throw new RuleViolation("这笔党费记录已作废");
         }
-        voidReason = reason;
-        voidedBy = by;
+        voiding = Voiding.of(reason, by);
     }
 
     MemberId member() {
@@ -96,6 +93,6 @@ class DuesPayment {
     }
 
     Paid paid() {
-        return new Paid(id, Month.of(month), amount, paidOn, note, voidReason);
+        return new Paid(id, Month.of(month), amount, paidOn, note, Voiding.reasonOf(voiding));
     }
 }

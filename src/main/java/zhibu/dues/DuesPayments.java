@@ -11,7 +11,7 @@ interface DuesPayments extends Repository<DuesPayment, Long> {
 
     DuesPayment save(DuesPayment payment);
 
-    @Query("select p from DuesPayment p where p.branchId = :branch and p.year = :year and p.voidReason is null order by p.month")
+    @Query("select p from DuesPayment p where p.branchId = :branch and p.year = :year and p.voiding.reason is null order by p.month")
     List<DuesPayment> paid(BranchId branch, int year);
 
     Optional<DuesPayment> findByIdAndBranchId(long id, BranchId branch);

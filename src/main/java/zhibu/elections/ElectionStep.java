@@ -3,6 +3,7 @@ package zhibu.elections;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.NullUnmarked;
 import zhibu.shared.AccountId;
 import zhibu.shared.BranchId;
 import zhibu.shared.RuleViolation;
+import zhibu.shared.Voiding;
 
 /** A step of an election as it was recorded; voided with a reason if it was taken back, never changed otherwise. */
 @Entity
@@ -67,12 +69,8 @@ class ElectionStep {
 
     private AccountId recordedBy;
 
-    private String voidReason;
-
-    private AccountId voidedBy;
-
-    @Column(insertable = false, updatable = false)
-    private Instant voidedAt;
+    @Embedded
+    private Voiding voiding;
 
     @ElementCollection
     @OrderColumn(name = "position")
@@ -105,15 +103,14 @@ class ElectionStep {
 
     /** Takes it back 作废. */
     void voidFor(String reason, AccountId by) {
-        if (voidReason != null) {
+        if (voiding != null) {
             throw new RuleViolation("这一步已经作废");
         }
-        voidReason = reason;
-        voidedBy = by;
+        voiding = Voiding.of(reason, by);
     }
 
     boolean stands() {
-        return voidReason == null;
+        return voiding == null;
     }
 
     long number() {
@@ -135,6 +132,6 @@ class ElectionStep {
     }
 
     TakenStep view() {
-        return new TakenStep(id, termNumber, entry(), recordedBy, recordedAt, voidReason);
+        return new TakenStep(id, termNumber, entry(), recordedBy, recordedAt, Voiding.reasonOf(voiding));
     }
 }

@@ -17,6 +17,6 @@ interface ElectionSteps extends Repository<ElectionStep, Long> {
     @Query("select s from ElectionStep s left join fetch s.people where s.branchId = :branch order by s.id")
     List<ElectionStep> of(BranchId branch);
 
-    @Query("select s from ElectionStep s left join fetch s.people where s.branchId in :branches and s.voidReason is null order by s.id")
+    @Query("select s from ElectionStep s left join fetch s.people where s.branchId in :branches and s.voiding.reason is null order by s.id")
     List<ElectionStep> standing(Collection<BranchId> branches);
 }

@@ -1,6 +1,7 @@
 package zhibu.elections;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.NullUnmarked;
 import zhibu.shared.AccountId;
 import zhibu.shared.BranchId;
+import zhibu.shared.Voiding;
 
 /** That a paper of an election is on file 归入材料; voided if it turned out not to be. */
 @Entity
@@ -32,9 +34,8 @@ class PaperOnFile {
     @Column(updatable = false)
     private AccountId recordedBy;
 
-    private String voidReason;
-
-    private AccountId voidedBy;
+    @Embedded
+    private Voiding voiding;
 
     protected PaperOnFile() {
     }
@@ -51,7 +52,6 @@ class PaperOnFile {
     }
 
     void withdraw(AccountId by) {
-        voidReason = "不在材料中";
-        voidedBy = by;
+        voiding = Voiding.of("不在材料中", by);
     }
 }

@@ -10,6 +10,6 @@ interface PapersOnFile extends Repository<PaperOnFile, Long> {
 
     PaperOnFile save(PaperOnFile paper);
 
-    @Query("select p from PaperOnFile p where p.branchId = :branch and p.termNumber = :term and p.voidReason is null")
+    @Query("select p from PaperOnFile p where p.branchId = :branch and p.termNumber = :term and p.voiding.reason is null")
     List<PaperOnFile> of(BranchId branch, int term);
 }

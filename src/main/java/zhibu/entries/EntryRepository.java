@@ -27,7 +27,7 @@ interface EntryRepository extends Repository<Entry, EntryKey> {
     @Query("select e from Entry e left join fetch e.people where e.key in :keys")
     List<Entry> all(Collection<EntryKey> keys);
 
-    @Query("select new zhibu.entries.EntryRow(r.id, r.happenedOn, e.kind, w.title, r.revision, r.voidReason, " + RETURNED
+    @Query("select new zhibu.entries.EntryRow(r.id, r.happenedOn, e.kind, w.title, r.revision, r.voiding.reason, " + RETURNED
             + ", w.recordedAt)" + STANDING + """
             where r.branchId = :branch and r.happenedOn between :#{#selection.period().first()} and :#{#selection.period().last()}
               and (:#{#selection.ofEveryKind()} = true or e.kind in :#{#selection.ofKinds()})
@@ -37,18 +37,18 @@ interface EntryRepository extends Repository<Entry, EntryKey> {
     List<EntryRow> rows(BranchId branch, Selection selection);
 
     @Query("select e, r.happenedOn" + STANDING + """
-            where r.branchId = :branch and r.voidReason is null and e.kind = :kind
+            where r.branchId = :branch and r.voiding.reason is null and e.kind = :kind
             order by r.happenedOn desc, r.id desc
             """)
     List<Object[]> last(BranchId branch, String kind, Limit limit);
 
     @Query("select e, r.happenedOn, w.title" + STANDING + """
-            where r.branchId in :branches and r.happenedOn between :from and :to and r.voidReason is null and not
+            where r.branchId in :branches and r.happenedOn between :from and :to and r.voiding.reason is null and not
             """ + RETURNED + " order by r.happenedOn, r.id")
     List<Object[]> facts(Collection<BranchId> branches, LocalDate from, LocalDate to);
 
     @Query("select e.kind, count(e)" + STANDING + """
-            where r.branchId = :branch and r.happenedOn between :from and :to and r.voidReason is null group by e.kind
+            where r.branchId = :branch and r.happenedOn between :from and :to and r.voiding.reason is null group by e.kind
             """)
     List<Object[]> counts(BranchId branch, LocalDate from, LocalDate to);
 }

@@ -27,7 +27,7 @@ interface ImportStore extends Repository<RosterImport, Long> {
 
     @Query("""
             select i from RosterImport i where i.branchId = :branch and i.contents is not null
-            and not exists (select c from RosterConfirmation c where c.importId = i.id and c.voidReason is null)""")
+            and not exists (select c from RosterConfirmation c where c.importId = i.id and c.voiding.reason is null)""")
     List<RosterImport> waiting(BranchId branch);
 
     @Modifying

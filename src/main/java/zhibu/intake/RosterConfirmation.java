@@ -1,6 +1,7 @@
 package zhibu.intake;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.NullUnmarked;
 import zhibu.shared.AccountId;
 import zhibu.shared.BranchId;
 import zhibu.shared.RuleViolation;
+import zhibu.shared.Voiding;
 
 /** That an import was confirmed, and perhaps taken back 撤销. */
 @Entity
@@ -44,12 +46,8 @@ class RosterConfirmation {
     @Column(updatable = false)
     private AccountId confirmedBy;
 
-    private String voidReason;
-
-    private AccountId voidedBy;
-
-    @Column(insertable = false, updatable = false)
-    private Instant voidedAt;
+    @Embedded
+    private Voiding voiding;
 
     protected RosterConfirmation() {
     }
@@ -77,19 +75,18 @@ class RosterConfirmation {
     }
 
     boolean stands() {
-        return voidReason == null;
+        return voiding == null;
     }
 
     /** @throws RuleViolation if it was taken back already */
     void undo(String reason, AccountId by) {
-        if (voidReason != null) {
+        if (voiding != null) {
             throw new RuleViolation("这次导入已经撤销");
         }
-        voidReason = reason;
-        voidedBy = by;
+        voiding = Voiding.of(reason, by);
     }
 
     ConfirmationView view() {
-        return new ConfirmationView(enrolled, changed, unchanged, refused, confirmedAt, confirmedBy, voidReason, voidedAt, voidedBy);
+        return new ConfirmationView(enrolled, changed, unchanged, refused, confirmedAt, confirmedBy, voiding);
     }
 }

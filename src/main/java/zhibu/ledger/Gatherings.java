@@ -20,14 +20,14 @@ interface Gatherings extends Repository<Minutes, Long> {
 
     /** Neither voided nor given back. */
     String COUNTS = """
-             and g.voidReason is null
+             and g.voiding.reason is null
              and not exists (select 1 from GivingBack b where b.key.recordId = g.id and b.key.revision = g.revision)
             """;
 
     @Query("""
             select new zhibu.ledger.GatheringRow(g.id, g.happenedOn,
                    (select listagg(p.kind, ',') within group (order by p.kind) from m.parts p),
-                   w.title, m.place, m.due, m.present, g.revision, g.voidReason, w.recordedAt,
+                   w.title, m.place, m.due, m.present, g.revision, g.voiding.reason, w.recordedAt,
                    exists (select 1 from GivingBack b where b.key.recordId = g.id and b.key.revision = g.revision))
             """ + STANDING + """
             where g.branchId = :branch and g.happenedOn between :#{#selection.period().first()} and :#{#selection.period().last()}
@@ -40,7 +40,7 @@ interface Gatherings extends Repository<Minutes, Long> {
     List<GatheringRow> rows(BranchId branch, Selection selection);
 
     @Query("select new zhibu.ledger.LastTime(m.startsAt, m.endsAt, m.place, m.recorderId)" + STANDING + """
-            where g.branchId = :branch and g.voidReason is null
+            where g.branchId = :branch and g.voiding.reason is null
               and exists (select 1 from m.parts p where p.kind = :kind)
             order by g.happenedOn desc, g.id desc
             """)
@@ -48,14 +48,14 @@ interface Gatherings extends Repository<Minutes, Long> {
 
     @Query("select p.steps" + STANDING + """
             join m.parts p
-            where g.branchId = :branch and g.voidReason is null and p.kind = :kind
+            where g.branchId = :branch and g.voiding.reason is null and p.kind = :kind
             order by g.happenedOn desc, g.id desc
             """)
     List<String[]> lastSteps(BranchId branch, String kind, Limit limit);
 
     @Query("select p.kind, max(p.ordinal)" + STANDING + """
             join m.parts p
-            where g.branchId = :branch and g.voidReason is null and g.happenedOn between :from and :to and p.kind in :kinds
+            where g.branchId = :branch and g.voiding.reason is null and g.happenedOn between :from and :to and p.kind in :kinds
               and (m.groupId is null or m.groupId = :group)
             group by p.kind
             """)
@@ -80,13 +80,13 @@ interface Gatherings extends Repository<Minutes, Long> {
             select new zhibu.ledger.LatestGathering(g.branchId, g.id, g.happenedOn,
                    (select listagg(p.kind, ',') within group (order by p.kind) from m.parts p), w.title)
             """ + STANDING + """
-            where g.branchId in :branches and g.voidReason is null and g.happenedOn >= :since
+            where g.branchId in :branches and g.voiding.reason is null and g.happenedOn >= :since
             order by g.happenedOn desc, g.id desc
             """)
     List<LatestGathering> latest(Collection<BranchId> branches, LocalDate since, Limit limit);
 
     @Query("select g.branchId, max(g.happenedOn)" + STANDING + """
-            where g.branchId in :branches and g.voidReason is null and g.happenedOn >= :since
+            where g.branchId in :branches and g.voiding.reason is null and g.happenedOn >= :since
             group by g.branchId
             """)
     List<Object[]> lastDays(Collection<BranchId> branches, LocalDate since);

@@ -31,7 +31,6 @@ import zhibu.shared.Vault;
 public class Amendments {
 
     private static final int AT_ONCE = 1000;
-    private static final String ELSEWHERE = "这个公民身份号码已在花名册中；如果他在别的支部，请由那边转出组织关系";
     private static final String LEFT = "他以前在花名册中，已经转出；再次转入请在花名册中逐人登记";
 
     private final Roster roster;
@@ -60,7 +59,7 @@ public class Amendments {
         organization.managedBranch(branch, reader);
         Map<String, String> numbers = idNumbers.stream().collect(toMap(vault::digest, identity(), (one, same) -> one));
         return known(List.copyOf(numbers.keySet())).collect(toMap(member -> numbers.get(member.digest()),
-                member -> member.belongs() ? ELSEWHERE : LEFT));
+                member -> member.belongs() ? Enrolments.ELSEWHERE : LEFT));
     }
 
     private Stream<Member> known(List<String> digests) {
@@ -97,7 +96,7 @@ public class Amendments {
                 .collect(toMap(amendment -> vault.digest(amendment.wanted().get(Particular.ID_NUMBER)), identity(), (one, other) -> other));
         known(List.copyOf(numbered.keySet())).filter(member -> !member.id().equals(numbered.get(member.digest()).member()))
                 .findFirst().ifPresent(member -> {
-                    throw new RuleViolation(Particular.ID_NUMBER.field(), member.belongs() ? ELSEWHERE : LEFT);
+                    throw new RuleViolation(Particular.ID_NUMBER.field(), member.belongs() ? Enrolments.ELSEWHERE : LEFT);
                 });
     }
 

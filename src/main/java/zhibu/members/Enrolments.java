@@ -24,7 +24,7 @@ import zhibu.shared.Vault;
 @Transactional
 public class Enrolments {
 
-    private static final String KNOWN = "这个公民身份号码已在花名册中；如果他在别的支部，请由那边转出组织关系";
+    static final String ELSEWHERE = "这个公民身份号码已在花名册中；如果他在别的支部，请由那边转出组织关系";
 
     private final Roster roster;
     private final MemberChanges changes;
@@ -68,7 +68,7 @@ public class Enrolments {
 
     private static void requireFree(Optional<Member> known) {
         if (known.filter(Member::belongs).isPresent()) {
-            throw new RuleViolation(Particular.ID_NUMBER.field(), KNOWN);
+            throw new RuleViolation(Particular.ID_NUMBER.field(), ELSEWHERE);
         }
     }
 

@@ -1,19 +1,20 @@
 package zhibu.members;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 import zhibu.shared.AccountId;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 import zhibu.shared.RuleViolation;
+import zhibu.shared.Voiding;
 
 /** A state of a member that changes whether he counts or may vote, or how he is looked after, with its ground and approval. */
 @Entity
@@ -47,13 +48,8 @@ class MemberState {
     @Column(updatable = false)
     private AccountId recordedBy;
 
-    private String voidReason;
-
-    private AccountId voidedBy;
-
-    /** The database's clock, never ours to set. */
-    @Column(insertable = false, updatable = false)
-    private Instant voidedAt;
+    @Embedded
+    private Voiding voiding;
 
     protected MemberState() {
     }
@@ -95,12 +91,11 @@ class MemberState {
     /** Voids it 作废: it never was; it stays visible with the reason. */
     void voidFor(String reason, AccountId by) {
         requireStanding();
-        voidReason = reason;
-        voidedBy = by;
+        voiding = Voiding.of(reason, by);
     }
 
     private void requireStanding() {
-        if (voidReason != null) {
+        if (voiding != null) {
             throw new RuleViolation("这条记录已作废");
         }
     }
@@ -110,6 +105,6 @@ class MemberState {
     }
 
     StateView view() {
-        return new StateView(id, kind, ground, approval, fromOn, untilOn, voidReason);
+        return new StateView(id, kind, ground, approval, fromOn, untilOn, Voiding.reasonOf(voiding));
     }
 }

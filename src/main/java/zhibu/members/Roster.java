@@ -50,7 +50,7 @@ interface Roster extends Repository<Member, Long> {
     List<Member> members(Collection<BranchId> branches);
 
     @Query("""
-            select s from MemberState s where s.voidReason is null and (s.branchId in :branches
+            select s from MemberState s where s.voiding.reason is null and (s.branchId in :branches
                 or cast(s.memberId as Long) in (select f.member.id from FormerStay f where f.branchId in :branches))
             """)
     List<MemberState> states(Collection<BranchId> branches);

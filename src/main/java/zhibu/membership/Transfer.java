@@ -1,17 +1,18 @@
 package zhibu.membership;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 import zhibu.shared.AccountId;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 import zhibu.shared.RuleViolation;
+import zhibu.shared.Voiding;
 
 /** That a branch lets a member go to another 转接组织关系: under way until the other receives him, or until it is taken back. */
 @Entity
@@ -53,13 +54,8 @@ class Transfer {
 
     private AccountId settledBy;
 
-    private String voidReason;
-
-    private AccountId voidedBy;
-
-    /** The database's clock, never ours to set. */
-    @Column(insertable = false, updatable = false)
-    private Instant voidedAt;
+    @Embedded
+    private Voiding voiding;
 
     protected Transfer() {
     }
@@ -111,12 +107,11 @@ class Transfer {
      */
     void voidFor(String why, AccountId by) {
         requireUnderWay();
-        voidReason = why;
-        voidedBy = by;
+        voiding = Voiding.of(why, by);
     }
 
     private void requireUnderWay() {
-        if (settledOn != null || voidReason != null) {
+        if (settledOn != null || voiding != null) {
             throw new RuleViolation("这次转接已经办结或撤回");
         }
     }

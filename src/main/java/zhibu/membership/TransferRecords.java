@@ -16,7 +16,7 @@ interface TransferRecords extends Repository<Transfer, Long> {
 
     String ROW = """
             select new zhibu.membership.TransferRow(t.id, t.branchId, f.name, t.toBranchId, coalesce(r.name, t.place), t.memberId, m.name,
-                   t.reason, t.letter, t.startedOn, t.validUntil, t.settledOn, t.voidReason)
+                   t.reason, t.letter, t.startedOn, t.validUntil, t.settledOn, t.voiding.reason)
             from Transfer t join Member m on m.id = cast(t.memberId as Long) join Branch f on f.id = cast(t.branchId as Long)
             left join Branch r on r.id = cast(t.toBranchId as Long)
             """;
@@ -27,7 +27,7 @@ interface TransferRecords extends Repository<Transfer, Long> {
 
     /** Under way from or to one of these branches, oldest first. */
     @Query(ROW + """
-            where t.settledOn is null and t.voidReason is null and (t.branchId in :branches or t.toBranchId in :branches)
+            where t.settledOn is null and t.voiding.reason is null and (t.branchId in :branches or t.toBranchId in :branches)
             order by t.startedOn, t.id
             """)
     List<TransferRow> underWay(Collection<BranchId> branches);

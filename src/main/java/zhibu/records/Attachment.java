@@ -1,14 +1,15 @@
 package zhibu.records;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
 import zhibu.evidence.EvidenceId;
 import zhibu.shared.AccountId;
 import zhibu.shared.BranchId;
 import zhibu.shared.RuleViolation;
+import zhibu.shared.Voiding;
 
 /** That a kept file belongs to a record 附件, and whether it was voided since. */
 @Entity
@@ -24,13 +25,8 @@ class Attachment {
     @Column(updatable = false)
     private Long recordId;
 
-    private String voidReason;
-
-    private AccountId voidedBy;
-
-    /** The database's clock, never ours to set. */
-    @Column(insertable = false, updatable = false)
-    private Instant voidedAt;
+    @Embedded
+    private Voiding voiding;
 
     protected Attachment() {
     }
@@ -43,10 +39,9 @@ class Attachment {
 
     /** Voids it 作废; it stays visible with the reason, and can still be opened. */
     void voidFor(String reason, AccountId by) {
-        if (voidReason != null) {
+        if (voiding != null) {
             throw new RuleViolation("这个附件已作废");
         }
-        voidReason = reason;
-        voidedBy = by;
+        voiding = Voiding.of(reason, by);
     }
 }

@@ -15,9 +15,8 @@ interface AttachmentRows extends Repository<Attachment, Long> {
     boolean existsByFileIdAndRecordId(Long file, Long record);
 
     @Query("""
-            select new zhibu.records.AttachmentView(f.id, f.name, f.size, f.sha256, f.keptBy, f.keptAt,
-                   a.voidReason, a.voidedBy, a.voidedAt)
-            from Attachment a join EvidenceFile f on f.id = a.fileId
+            select new zhibu.records.AttachmentView(f.id, f.name, f.size, f.sha256, f.keptBy, f.keptAt, v)
+            from Attachment a join EvidenceFile f on f.id = a.fileId left join a.voiding v
             where a.recordId = :record order by f.id
             """)
     List<AttachmentView> of(long record);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import zhibu.evidence.CheckedFile;
 import zhibu.evidence.EvidenceId;
 import zhibu.shared.AccountId;
+import zhibu.shared.Voiding;
 
 /**
  * An attachment as the page of its record shows it.
@@ -15,15 +16,14 @@ import zhibu.shared.AccountId;
  * @param sha256 in 64 hexadecimal digits
  */
 public record AttachmentView(EvidenceId file, String name, long size, String sha256, AccountId by, Instant at,
-                             RecordView.@Nullable Voiding voiding) {
+                             @Nullable Voiding voiding) {
 
     private static final long KILOBYTE = 1 << 10;
     private static final long MEGABYTE = 1 << 20;
 
     AttachmentView(long file, String name, long size, String sha256, AccountId by, Instant at,
-                   @Nullable String voidReason, @Nullable AccountId voidedBy, @Nullable Instant voidedAt) {
-        this(new EvidenceId(file), name, size, sha256, by, at,
-                voidReason == null || voidedBy == null || voidedAt == null ? null : new RecordView.Voiding(voidReason, voidedBy, voidedAt));
+                   @Nullable Voiding voiding) {
+        this(new EvidenceId(file), name, size, sha256, by, at, voiding);
     }
 
     /** The size as people say it: {@code 35 KB}, {@code 1.2 MB}. */
@@ -39,7 +39,7 @@ public record AttachmentView(EvidenceId file, String name, long size, String sha
 
     /** Everybody who did something to it. */
     public Stream<AccountId> people() {
-        return Stream.concat(Stream.of(by), Optional.ofNullable(voiding).map(RecordView.Voiding::by).stream());
+        return Stream.concat(Stream.of(by), Optional.ofNullable(voiding).map(Voiding::by).stream());
     }
 
     /** Whether the file is this very one, sent once more. */

@@ -2,11 +2,11 @@ package zhibu.records;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,7 @@ import zhibu.shared.BranchId;
 import zhibu.shared.Conflict;
 import zhibu.shared.Reader;
 import zhibu.shared.RuleViolation;
+import zhibu.shared.Voiding;
 
 /**
  * A record of the ledger 台账记录, which stays the same while its {@link Wording}s follow one another: which of them stands,
@@ -44,13 +45,8 @@ class LedgerRecord {
 
     private int revision;
 
-    private String voidReason;
-
-    private AccountId voidedBy;
-
-    /** When it was voided: the database's clock, never ours to set. */
-    @Column(insertable = false, updatable = false)
-    private Instant voidedAt;
+    @Embedded
+    private Voiding voiding;
 
     protected LedgerRecord() {
     }
@@ -81,8 +77,7 @@ class LedgerRecord {
      */
     void voidFor(String reason, int seen, AccountId by) {
         requireStanding(seen);
-        voidReason = reason;
-        voidedBy = by;
+        voiding = Voiding.of(reason, by);
     }
 
     /**
@@ -104,7 +99,7 @@ class LedgerRecord {
 
     /** @throws RuleViolation if it was voided */
     void requireValid() {
-        if (voidReason != null) {
+        if (voiding != null) {
             throw new RuleViolation("这条记录已作废，不能再改");
         }
     }
@@ -134,7 +129,7 @@ class LedgerRecord {
         return happenedOn;
     }
 
-    RecordView.@Nullable Voiding voiding() {
-        return voidReason == null ? null : new RecordView.Voiding(voidReason, voidedBy, voidedAt);
+    @Nullable Voiding voiding() {
+        return voiding;
     }
 }

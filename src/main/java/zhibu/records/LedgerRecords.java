@@ -39,7 +39,7 @@ interface LedgerRecords extends Repository<LedgerRecord, Long> {
     @Query("""
             select new zhibu.records.YearCount(year(r.happenedOn), r.book, count(r.id), count(g.givenAt))
             from LedgerRecord r left join GivingBack g on g.key.recordId = r.id and g.key.revision = r.revision
-            where r.branchId = :branch and r.voidReason is null group by year(r.happenedOn), r.book
+            where r.branchId = :branch and r.voiding.reason is null group by year(r.happenedOn), r.book
             """)
     List<YearCount> counts(BranchId branch);
 
@@ -48,7 +48,7 @@ interface LedgerRecords extends Repository<LedgerRecord, Long> {
             select new zhibu.records.ReturnedRecord(r.id, r.branchId, r.book, w.title, g.reason, r.happenedOn)
             from LedgerRecord r join Wording w on w.key.recordId = r.id and w.key.revision = r.revision
             join GivingBack g on g.key.recordId = r.id and g.key.revision = r.revision
-            where r.branchId in :branches and r.voidReason is null and not exists (
+            where r.branchId in :branches and r.voiding.reason is null and not exists (
                 select 1 from ArchivedYear a where a.key.branchId = r.branchNumber and a.key.year = year(r.happenedOn))
             order by g.givenAt
             """)

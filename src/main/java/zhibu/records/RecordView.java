@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import zhibu.organization.BranchCard;
 import zhibu.shared.AccountId;
 import zhibu.shared.Reader;
+import zhibu.shared.Voiding;
 
 /**
  * One wording of a record as its page shows it, as far as all records have it in common.
@@ -53,10 +54,6 @@ public record RecordView(RecordId id, BranchCard branch, Book book, int revision
     /** Its address. */
     public String href() {
         return "/branches/%s/%s/%s".formatted(branch.id(), book.path(), id);
-    }
-
-    /** That the record was voided 作废: why, by whom, when. */
-    public record Voiding(String reason, AccountId by, Instant at) {
     }
 
     /** That a wording was given back 退回: why, by whom, when. */

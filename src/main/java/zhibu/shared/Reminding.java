@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** A part of the program that knows what branches should see to by a day; the home page asks them all. */
+/** A part of the program that knows what should be seen to by a day; whoever lists what is due asks them all. */
 public interface Reminding {
 
     /**
-     * What these branches should see to, in a fixed number of statements however many they are.
+     * What these branches, and the reader himself, should see to, in a fixed number of statements however many they are.
      *
      * @param branches such as {@code reader} keeps
      */

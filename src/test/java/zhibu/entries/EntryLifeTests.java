@@ -35,6 +35,7 @@ import zhibu.shared.Forbidden;
 import zhibu.shared.NotFound;
 import zhibu.shared.Reader;
 import zhibu.shared.RuleViolation;
+import zhibu.shared.Voiding;
 import zhibu.standards.Standards;
 
 /** What becomes of a talk that 李文静 of 临江支部 wrote down: corrected, given back, voided, archived with its year. */
@@ -107,7 +108,7 @@ class EntryLifeTests {
 
         records.voidRecord(linjiang, talk, 1, "重复记录", liWenjing);
 
-        assertThat(view(talk).record().voiding()).isNotNull().returns("重复记录", RecordView.Voiding::reason);
+        assertThat(view(talk).record().voiding()).isNotNull().returns("重复记录", Voiding::reason);
         assertThat(facts("2026-11-18", talk)).isEmpty();
         assertThatThrownBy(() -> correct(talk, 1, told)).isInstanceOf(RuleViolation.class).hasMessageContaining("已作废");
         assertThat(book.entries(linjiang, new Selection(new AssessmentYear(2026).whole(), List.of("TALK"), null), liWenjing))

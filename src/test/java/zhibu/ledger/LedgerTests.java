@@ -42,6 +42,7 @@ import zhibu.shared.Forbidden;
 import zhibu.shared.NotFound;
 import zhibu.shared.Reader;
 import zhibu.shared.RuleViolation;
+import zhibu.shared.Voiding;
 import zhibu.standards.Kind;
 
 /** 李文静, secretary of 临江支部, keeps the ledger of her branch; somebody in the same office keeps it at the same time. */
@@ -159,7 +160,7 @@ class LedgerTests {
 
         records.voidRecord(linjiang, recorded, 1, "重复记录", liWenjing);
 
-        assertThat(view(recorded).record().voiding()).isNotNull().returns("重复记录", RecordView.Voiding::reason)
+        assertThat(view(recorded).record().voiding()).isNotNull().returns("重复记录", Voiding::reason)
                 .satisfies(voiding -> assertThat(voiding.at()).isNotNull());
         assertThat(before).isOne();
         assertThat(facts(told.heldOn)).isEmpty();

@@ -94,7 +94,7 @@ class HomeDesk {
                       List<DraftView> unfinished, List<LatestGathering> latest, LocalDate today) {
         BranchId branch = outlook.branch().id();
         TermLine term = ending.stream().filter(line -> line.branch().id().equals(branch)).findFirst().orElse(null);
-        return new Desk(outlook, term, reminders.stream().filter(reminder -> reminder.branch().equals(branch)).toList(),
+        return new Desk(outlook, term, reminders.stream().filter(reminder -> branch.equals(reminder.branch())).toList(),
                 outlook.pressing(YearMonth.from(today).atEndOfMonth()),
                 returned.stream().filter(record -> record.branch().equals(branch)).toList(),
                 unfinished.stream().filter(draft -> draft.branch().equals(branch)).map(Desk.Unfinished::of).toList(),
