@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import zhibu.members.Particular;
+import zhibu.workbooks.Cell;
+import zhibu.workbooks.Refused;
 
 /**
  * The row of headings of a roster: which column says what.

@@ -11,6 +11,7 @@ import zhibu.organization.Organization;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
 import zhibu.shared.RuleViolation;
+import zhibu.workbooks.Refused;
 
 /** The desk where a roster that was sent in is looked through and read, outside any transaction: it may take seconds. */
 @Component

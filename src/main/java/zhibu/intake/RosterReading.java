@@ -9,9 +9,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import zhibu.members.Particular;
 import zhibu.shared.RuleViolation;
+import zhibu.workbooks.Cell;
+import zhibu.workbooks.CellRange;
+import zhibu.workbooks.Refused;
+import zhibu.workbooks.Workbook;
 
 /** Reads a roster from a workbook that was found sound; refuses it as a whole where a cell can't be believed. */
-final class RosterReading implements SheetCells.Rows {
+final class RosterReading implements Workbook.Rows {
 
     /** A whole base of a large city's organs; beyond it a page of what changes can't be looked over by anybody. */
     static final int MOST_ROWS = 20_000;
@@ -81,8 +85,8 @@ final class RosterReading implements SheetCells.Rows {
         if (cell.kind() == Cell.Kind.ERROR) {
             throw Refused.cell(cell.address(), "里是错误值，请改正后再传");
         }
-        if (cell.text().length() > CellText.LONGEST) {
-            throw Refused.cell(cell.address(), "超过 %d 字，请核对是否填错了栏".formatted(CellText.LONGEST));
+        if (cell.text().length() > Cell.LONGEST) {
+            throw Refused.cell(cell.address(), "超过 %d 字，请核对是否填错了栏".formatted(Cell.LONGEST));
         }
     }
 

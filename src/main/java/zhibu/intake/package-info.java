@@ -1,5 +1,5 @@
 /** 名册导入: rosters come in as xlsx files, are compared with what stands, confirmed in one transaction, and may be taken back. */
-@ApplicationModule(allowedDependencies = {"evidence", "members", "organization"})
+@ApplicationModule(allowedDependencies = {"workbooks", "evidence", "members", "organization"})
 @NullMarked
 package zhibu.intake;
 

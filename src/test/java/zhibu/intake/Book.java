@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import zhibu.workbooks.CellAddress;
 
 /** An xlsx workbook written by hand, cell by cell, as no decent program would. */
 public final class Book {

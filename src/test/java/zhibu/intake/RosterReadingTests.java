@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import zhibu.members.Particular;
 import zhibu.shared.RuleViolation;
+import zhibu.workbooks.Cell;
+import zhibu.workbooks.CellAddress;
 
 /** Rosters as people send them in, and as they should not. */
 class RosterReadingTests {

@@ -1,4 +1,4 @@
-package zhibu.intake;
+package zhibu.workbooks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ final class SheetCells {
     }
 
     /** Hands on every row; answers which cells are merged. */
-    List<CellRange> read(Rows rows) throws XMLStreamException {
+    List<CellRange> read(Workbook.Rows rows) throws XMLStreamException {
         List<CellRange> merged = new ArrayList<>();
         while (elements.next()) {
             if (elements.begins("row")) {
@@ -58,7 +58,7 @@ final class SheetCells {
         while (elements.next() && !elements.ends("c")) {
             formula |= elements.begins("f");
             if (elements.begins("v")) {
-                value = elements.text(CellText.LONGEST);
+                value = elements.text(Cell.LONGEST);
             } else if (elements.begins("is")) {
                 value = CellText.joined(elements, "is");
             }
@@ -92,17 +92,5 @@ final class SheetCells {
         double number = CellNumber.of(value.strip());
         return day ? new Cell(address, Cell.Kind.DAY, DayNumber.written(number, from1904))
                 : new Cell(address, Cell.Kind.NUMBER, CellNumber.written(number));
-    }
-
-    /** Whoever takes the rows. */
-    interface Rows {
-
-        /**
-         * One row.
-         *
-         * @param number from 1, as the sheet counts
-         * @param cells those that aren't empty
-         */
-        void take(int number, List<Cell> cells);
     }
 }

@@ -1,4 +1,4 @@
-package zhibu.intake;
+package zhibu.workbooks;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,14 +8,19 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
 /** A workbook that was found sound, of which the first sheet people see is read row by row. */
-final class Workbook implements AutoCloseable {
+public final class Workbook implements AutoCloseable {
 
     private final Parts parts;
     private final String main;
     private final SharedTexts texts;
     private final DayStyles days;
 
-    Workbook(Path file) throws IOException {
+    /**
+     * Opens it.
+     *
+     * @throws zhibu.shared.RuleViolation if it can't be read
+     */
+    public Workbook(Path file) throws IOException {
         parts = new Parts(file);
         main = parts.references("").values().stream().filter(part -> part.get(0).equals("officeDocument")).map(part -> part.get(1))
                 .findFirst().orElseThrow(Refused::unreadable);
@@ -27,8 +32,9 @@ final class Workbook implements AutoCloseable {
      * Reads the sheet.
      *
      * @return which of its cells are merged
+     * @throws zhibu.shared.RuleViolation if it can't be read
      */
-    List<CellRange> read(SheetCells.Rows rows) throws IOException {
+    public List<CellRange> read(Rows rows) throws IOException {
         Contents contents = parts.read(main, Workbook::contents);
         Map<String, List<String>> references = parts.references(main);
         List<String> sheet = references.getOrDefault(contents.sheet(), List.of("", ""));
@@ -55,6 +61,18 @@ final class Workbook implements AutoCloseable {
     @Override
     public void close() throws IOException {
         parts.close();
+    }
+
+    /** Whoever takes the rows. */
+    public interface Rows {
+
+        /**
+         * One row.
+         *
+         * @param number from 1, as the sheet counts
+         * @param cells those that aren't empty
+         */
+        void take(int number, List<Cell> cells);
     }
 
     /**

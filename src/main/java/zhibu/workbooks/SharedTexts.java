@@ -1,4 +1,4 @@
-package zhibu.intake;
+package zhibu.workbooks;
 
 import java.io.IOException;
 import java.util.ArrayList;

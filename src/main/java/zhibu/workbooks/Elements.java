@@ -1,4 +1,4 @@
-package zhibu.intake;
+package zhibu.workbooks;
 
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;

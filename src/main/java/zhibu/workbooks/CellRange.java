@@ -1,7 +1,7 @@
-package zhibu.intake;
+package zhibu.workbooks;
 
 /** A rectangle of cells that were merged into one. */
-record CellRange(CellAddress first, CellAddress last) {
+public record CellRange(CellAddress first, CellAddress last) {
 
     /** As sheets write it: B7:C9. */
     static CellRange of(String written) {
@@ -10,7 +10,7 @@ record CellRange(CellAddress first, CellAddress last) {
     }
 
     /** Whether any of it stands below {@code row} in {@code column}. */
-    boolean reachesBelow(int row, int column) {
+    public boolean reachesBelow(int row, int column) {
         return last.row() > row && first.column() <= column && column <= last.column();
     }
 }

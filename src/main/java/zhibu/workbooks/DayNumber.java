@@ -1,4 +1,4 @@
-package zhibu.intake;
+package zhibu.workbooks;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package zhibu.intake;
+package zhibu.workbooks;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param row from 1
  * @param column from 1, which is A
  */
-record CellAddress(int row, int column) {
+public record CellAddress(int row, int column) {
 
     private static final Pattern SHAPE = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
     private static final int LETTERS = 26;

@@ -1,13 +1,10 @@
-package zhibu.intake;
+package zhibu.workbooks;
 
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** Text as cells hold it, made into what people see: runs joined, numbered characters written out, spaces around it gone. */
 final class CellText {
-
-    /** No particular of a member is longer than a fraction of this. */
-    static final int LONGEST = 1000;
 
     private static final Pattern NUMBERED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\n\\t]]");
@@ -22,8 +19,8 @@ final class CellText {
         boolean pronounced = false;
         while (elements.next() && !elements.ends(element)) {
             pronounced = elements.begins("rPh") || pronounced && !elements.ends("rPh");
-            if (elements.begins("t") && !pronounced && text.length() <= LONGEST) {
-                text.append(elements.text(LONGEST));
+            if (elements.begins("t") && !pronounced && text.length() <= Cell.LONGEST) {
+                text.append(elements.text(Cell.LONGEST));
             }
         }
         return seen(text.toString());
