@@ -61,6 +61,7 @@ class ArchitectureTests {
             Map.entry("Terms.standing", "of branches the caller has already been given"),
             Map.entry("Organization.facts", "facts for the rules, which show nobody anything"),
             Map.entry("Members.facts", "facts for the rules, which show nobody anything"),
+            Map.entry("KeyTasks.facts", "facts for the rules, which show nobody anything"),
             Map.entry("EvidenceStore.inspect", "looks at a file that nobody keeps yet"),
             Map.entry("Ledger.facts", "facts for the rules, which show nobody anything"),
             Map.entry("Standards.edition", "public to whoever is signed in"),
