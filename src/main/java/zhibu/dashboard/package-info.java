@@ -1,6 +1,6 @@
 /** 看板: home pages and read-only views composed from the modules beneath. */
 @ApplicationModule(allowedDependencies = {
-    "assessment", "elections", "entries", "ledger", "records", "accounts", "members", "organization", "standards"
+    "reminders", "assessment", "elections", "entries", "ledger", "records", "accounts", "members", "organization", "standards"
 })
 @NullMarked
 package zhibu.dashboard;

@@ -120,7 +120,7 @@ public class Candidacies implements Reminding {
     /** What is due soon for those on their way into the Party, and what is overdue. */
     @Override
     public List<Reminder> reminders(Set<BranchId> branches, LocalDate today, Reader reader) {
-        List<Candidacy> kept = candidacies.of(branches);
+        List<Candidacy> kept = branches.isEmpty() ? List.of() : candidacies.of(branches);
         Map<CandidacyId, List<Taken>> steps = steps(kept);
         return kept.stream().flatMap(candidacy -> new Deadlines(progress(candidacy,
                 steps.getOrDefault(candidacy.id(), List.of()))).running().stream()
@@ -128,7 +128,8 @@ public class Candidacies implements Reminding {
     }
 
     private static Reminder reminder(Candidacy candidacy, Due due, LocalDate today) {
-        return new Reminder(candidacy.branch(), "%s：%s".formatted(candidacy.applicant().name(), due.what()), due.lastDay(),
-                due.lastDay().isBefore(today), "/branches/%s/development/%s".formatted(candidacy.branch(), candidacy.id()));
+        return new Reminder(candidacy.branch(), "%s：%s".formatted(candidacy.applicant().name(), due.what()),
+                "发展党员：" + due.what(), due.source().article(), due.lastDay(), due.lastDay().isBefore(today),
+                "/branches/%s/development/%s".formatted(candidacy.branch(), candidacy.id()));
     }
 }

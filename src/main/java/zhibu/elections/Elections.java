@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,13 +26,15 @@ import zhibu.shared.Conflict;
 import zhibu.shared.Forbidden;
 import zhibu.shared.NotFound;
 import zhibu.shared.Reader;
+import zhibu.shared.Reminder;
+import zhibu.shared.Reminding;
 import zhibu.shared.RuleViolation;
 import zhibu.standards.Standards;
 
 /** The elections 换届 of branches: each step taken by whom it belongs to, in order, and taken back with a reason. */
 @Component
 @Transactional
-public class Elections {
+public class Elections implements Reminding {
 
     private final ElectionSteps steps;
     private final PollingDesk polls;
@@ -165,6 +168,14 @@ public class Elections {
     @Transactional(readOnly = true)
     public List<TermLine> reminders(Reader reader) {
         return lines(organization.branches(reader)).stream().filter(line -> line.state() != TermClock.State.QUIET).toList();
+    }
+
+    /** The terms of these branches that end soon or are overdue, by branch. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<Reminder> reminders(Set<BranchId> branches, LocalDate today, Reader reader) {
+        return branches.isEmpty() ? List.of() : reminders(reader).stream().filter(line -> branches.contains(line.branch().id()))
+                .map(TermLine::reminder).toList();
     }
 
     private List<TermLine> lines(List<BranchCard> cards) {

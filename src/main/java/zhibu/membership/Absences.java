@@ -68,13 +68,14 @@ public class Absences implements Reminding {
     @Override
     @Transactional(readOnly = true)
     public List<Reminder> reminders(Set<BranchId> branches, LocalDate today, Reader reader) {
-        return away(branches, today).flatMap(away -> away.deadlines().stream().filter(deadline -> deadline.nearOn(today))
-                .map(deadline -> reminder(away, deadline, today))).toList();
+        return branches.isEmpty() ? List.of() : away(branches, today).flatMap(away -> away.deadlines().stream()
+                .filter(deadline -> deadline.nearOn(today)).map(deadline -> reminder(away, deadline, today))).toList();
     }
 
     private static Reminder reminder(Away away, Deadline deadline, LocalDate today) {
-        return new Reminder(away.member().branch(), "%s：%s".formatted(away.member().name(), deadline.sentence()), deadline.day(),
-                deadline.passedOn(today), "/branches/%s/away".formatted(away.member().branch()));
+        return new Reminder(away.member().branch(), "%s：%s".formatted(away.member().name(), deadline.sentence()),
+                "在外党员：" + deadline.sentence(), deadline.source().article(), deadline.day(), deadline.passedOn(today),
+                "/branches/%s/away".formatted(away.member().branch()));
     }
 
     private static Stream<Away> away(MemberFacts member, List<ContactView> contacts, AwayRules rules, LocalDate today) {

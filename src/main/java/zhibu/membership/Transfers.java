@@ -59,16 +59,19 @@ public class Transfers implements Reminding {
     @Override
     @Transactional(readOnly = true)
     public List<Reminder> reminders(Set<BranchId> branches, LocalDate today, Reader reader) {
-        List<TransferRow> rows = records.underWay(branches);
+        List<TransferRow> rows = branches.isEmpty() ? List.of() : records.underWay(branches);
         Stream<Reminder> incoming = rows.stream().filter(row -> !row.outward() && branches.contains(row.to()))
-                .map(row -> reminder(row.to(), "接收%s的组织关系".formatted(row.name()), row, today));
+                .map(row -> reminder(row.to(), "接收%s的组织关系".formatted(row.name()), "接收转入党员的组织关系",
+                        row, today));
         Stream<Reminder> forgotten = rows.stream().filter(row -> branches.contains(row.from()) && row.lateOn(today))
-                .map(row -> reminder(row.from(), "%s的组织关系还没有人接收".formatted(row.name()), row, today));
+                .map(row -> reminder(row.from(), "%s的组织关系还没有人接收".formatted(row.name()), "转出党员的组织关系还没有人接收",
+                        row, today));
         return Stream.concat(incoming, forgotten).toList();
     }
 
-    private static Reminder reminder(BranchId branch, String sentence, TransferRow row, LocalDate today) {
-        return new Reminder(branch, sentence, row.validUntil(), row.lateOn(today), "/branches/%s/transfers".formatted(branch));
+    private static Reminder reminder(BranchId branch, String sentence, String discreet, TransferRow row, LocalDate today) {
+        return new Reminder(branch, sentence, discreet, "", row.validUntil(), row.lateOn(today),
+                "/branches/%s/transfers".formatted(branch));
     }
 
     /** The last day on which a letter written today is good, unless somebody says otherwise. */

@@ -1,6 +1,7 @@
 package zhibu.records;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,15 @@ interface LedgerRecords extends Repository<LedgerRecord, Long> {
             order by g.givenAt
             """)
     List<ReturnedRecord> returned(Collection<BranchId> branches);
+
+    /** What these branches did on these days. */
+    @Query("""
+            select new zhibu.records.DoneRecord(r.id, r.branchId, r.book, w.title, r.happenedOn)
+            from LedgerRecord r join Wording w on w.key.recordId = r.id and w.key.revision = r.revision
+            where r.branchId in :branches and r.happenedOn between :from and :to and r.voiding.reason is null
+            order by r.happenedOn, r.id
+            """)
+    List<DoneRecord> done(Collection<BranchId> branches, LocalDate from, LocalDate to);
 
     @Query("select g from GivingBack g where g.key.recordId = :record order by g.key.revision")
     List<GivingBack> returns(long record);

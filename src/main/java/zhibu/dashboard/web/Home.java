@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import zhibu.elections.TermClock;
 import zhibu.elections.TermLine;
+import zhibu.reminders.Matter;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.Reader;
 import zhibu.shared.Role;
@@ -18,12 +19,14 @@ import zhibu.shared.web.Option;
 /**
  * The home page of one reader.
  *
+ * @param own what is his own business, the most pressing first
  * @param desks the branches he keeps
  * @param rows all branches he sees, by unit and name, never by score
- * @param ending the terms that end soon or are overdue
+ * @param ending the terms that end soon or are overdue in the branches he oversees
  * @param unit the id of the one unit shown; empty for all
  */
-record Home(Reader reader, LocalDate today, List<Desk> desks, List<BoardRow> rows, List<TermLine> ending, String unit) {
+record Home(Reader reader, LocalDate today, List<Matter> own, List<Desk> desks, List<BoardRow> rows, List<TermLine> ending,
+            String unit) {
 
     public AssessmentYear year() {
         return AssessmentYear.of(today);

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,7 +14,6 @@ import zhibu.assessment.Assessment;
 import zhibu.assessment.Outlook;
 import zhibu.assessment.Standing;
 import zhibu.elections.Elections;
-import zhibu.elections.TermLine;
 import zhibu.ledger.LatestGathering;
 import zhibu.ledger.MinuteBook;
 import zhibu.members.Members;
@@ -23,13 +21,11 @@ import zhibu.organization.BranchCard;
 import zhibu.organization.Organization;
 import zhibu.records.DraftView;
 import zhibu.records.Drafts;
-import zhibu.records.Register;
-import zhibu.records.ReturnedRecord;
+import zhibu.reminders.Matters;
+import zhibu.reminders.Pending;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
-import zhibu.shared.Reminder;
-import zhibu.shared.Reminding;
 import zhibu.shared.Role;
 import zhibu.standards.Standards;
 
@@ -42,61 +38,49 @@ class HomeDesk {
     private final Organization organization;
     private final Members members;
     private final Assessment assessment;
+    private final Matters matters;
     private final Elections elections;
     private final MinuteBook book;
-    private final Register register;
     private final Drafts drafts;
     private final Standards standards;
-    private final List<Reminding> reminding;
     private final Clock clock;
 
-    HomeDesk(Organization organization, Members members, Assessment assessment, Elections elections, MinuteBook book, Register register,
-             Drafts drafts, Standards standards, List<Reminding> reminding, Clock clock) {
+    HomeDesk(Organization organization, Members members, Assessment assessment, Matters matters, Elections elections, MinuteBook book,
+             Drafts drafts, Standards standards, Clock clock) {
         this.organization = organization;
         this.members = members;
         this.assessment = assessment;
+        this.matters = matters;
         this.elections = elections;
         this.book = book;
-        this.register = register;
         this.drafts = drafts;
         this.standards = standards;
-        this.reminding = reminding;
         this.clock = clock;
     }
 
     /** @param unit the id of the one unit whose branches are shown; empty for all */
     Home lay(String unit, Reader reader) {
         LocalDate today = LocalDate.now(clock);
-        List<TermLine> ending = reader.is(Role.SECRETARY) || overlooks(reader) ? elections.reminders(reader) : List.of();
-        return new Home(reader, today, reader.is(Role.SECRETARY) ? desks(today, ending, reader) : List.of(),
-                overlooks(reader) ? board(today, reader) : List.of(), ending, unit);
+        Pending pending = matters.pending(reader);
+        return new Home(reader, today, pending.own(), reader.is(Role.SECRETARY) ? desks(today, pending, reader) : List.of(),
+                oversees(reader) || reader.is(Role.LEADER) ? board(today, reader) : List.of(),
+                oversees(reader) ? elections.reminders(reader) : List.of(), unit);
     }
 
-    private static boolean overlooks(Reader reader) {
-        return reader.is(Role.LEADER) || reader.is(Role.UNIT_COMMITTEE) || reader.is(Role.WORKING_COMMITTEE);
+    private static boolean oversees(Reader reader) {
+        return reader.is(Role.UNIT_COMMITTEE) || reader.is(Role.WORKING_COMMITTEE);
     }
 
-    private List<Desk> desks(LocalDate today, List<TermLine> ending, Reader reader) {
+    private List<Desk> desks(LocalDate today, Pending pending, Reader reader) {
+        LocalDate limit = YearMonth.from(today).atEndOfMonth();
         List<DraftView> unfinished = drafts.all(reader);
-        List<ReturnedRecord> returned = register.returned(reader);
-        List<Reminder> reminders = reminders(today, reader);
         List<LatestGathering> latest = book.latest(begin(today), LATEST, reader);
-        return assessment.outlooks(reader).stream().map(outlook -> desk(outlook, ending, reminders, returned, unfinished, latest, today))
-                .toList();
+        return pending.outlooks().stream().map(outlook -> desk(outlook, pending, limit, unfinished, latest)).toList();
     }
 
-    private List<Reminder> reminders(LocalDate today, Reader reader) {
-        return reminding.stream().flatMap(one -> one.reminders(reader.keeps().branches(), today, reader).stream())
-                .sorted(Comparator.comparing(Reminder::by)).toList();
-    }
-
-    private Desk desk(Outlook outlook, List<TermLine> ending, List<Reminder> reminders, List<ReturnedRecord> returned,
-                      List<DraftView> unfinished, List<LatestGathering> latest, LocalDate today) {
+    private Desk desk(Outlook outlook, Pending pending, LocalDate limit, List<DraftView> unfinished, List<LatestGathering> latest) {
         BranchId branch = outlook.branch().id();
-        TermLine term = ending.stream().filter(line -> line.branch().id().equals(branch)).findFirst().orElse(null);
-        return new Desk(outlook, term, reminders.stream().filter(reminder -> branch.equals(reminder.branch())).toList(),
-                outlook.pressing(YearMonth.from(today).atEndOfMonth()),
-                returned.stream().filter(record -> record.branch().equals(branch)).toList(),
+        return new Desk(outlook, pending.pressing(branch, limit), pending.later(branch, limit),
                 unfinished.stream().filter(draft -> draft.branch().equals(branch)).map(Desk.Unfinished::of).toList(),
                 latest.stream().filter(gathering -> gathering.branch().equals(branch)).map(this::named).toList());
     }

@@ -50,7 +50,7 @@ class ElectionJourney {
 
     /** Nothing but the keyboard. */
     private void request(Visitor secretary, Page page) {
-        page.getByRole(AriaRole.LINK, named("去办换届")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("请报换届请示")).click();
         secretary.meetsNoBarrier().fits(390).photograph("election-1-start-390").fits(1366).photograph("election-1-start");
         Typist typist = new Typist(page);
         typist.goTo(page.getByRole(AriaRole.LINK, named("报换届请示"))).press("Enter");
@@ -146,7 +146,7 @@ class ElectionJourney {
         assertThat(secretary.page().locator("main")).containsText("任期中");
         secretary.fits(1366).visit("/branches/" + laocheng()).meetsNoBarrier().photograph("election-8-branch");
         assertThat(secretary.page().locator("main")).containsText("清直工委〔2026〕75号");
-        assertThat(secretary.visit("/").page().locator("main")).not().containsText("去办换届");
+        assertThat(secretary.visit("/").page().locator("main")).not().containsText("换届请示");
     }
 
     private String elections() {

@@ -46,8 +46,8 @@ class TermsPagesTests {
     void whoIsConcernedIsRemindedOnHisHomePageAndNobodyElse() throws Exception {
         String laocheng = visits.branch(Cast.LAOCHENG);
 
-        assertThat(visits.page("zhibu" + laocheng.substring(laocheng.lastIndexOf('/') + 1), "/")).contains("逾期 123 天", laocheng + "/elections");
-        assertThat(visits.page("zhoumingyuan", "/")).doesNotContain("去办换届");
+        assertThat(visits.page("zhibu" + laocheng.substring(laocheng.lastIndexOf('/') + 1), "/")).contains("请报换届请示", "逾期 123 天", laocheng + "/elections");
+        assertThat(visits.page("zhoumingyuan", "/")).doesNotContain("换届请示");
         assertThat(visits.page("gongwei", "/")).contains("个支部任期逾期", "/terms");
     }
 

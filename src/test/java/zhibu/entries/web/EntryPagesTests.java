@@ -244,7 +244,7 @@ class EntryPagesTests {
         String returning = talk.replace("entries", "records") + "/return";
         assertThat(office.call("caizheng", post(returning).param("seen", "1").param("reason", "谈话对象写错了")).getStatus()).isEqualTo(302);
 
-        assertThat(office.page("liwenjing", "/")).contains("退回，需要更正", talk, "退回理由：谈话对象写错了");
+        assertThat(office.page("liwenjing", "/")).contains("去更正", talk, "退回理由：谈话对象写错了");
         assertThat(office.page("liwenjing", talk)).contains("本记录已退回", "更正后再报");
         assertThat(office.page("caizheng", office.own("liwenjing", "?mark=returned"))).contains(talk);
         assertThat(correct(talk, "1", "五楼", "对象改过了").getStatus()).isEqualTo(302);
