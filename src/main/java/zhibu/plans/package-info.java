@@ -1,5 +1,5 @@
-/** 计划: annual plans, their items and the tasks from above. */
-@ApplicationModule(allowedDependencies = {"members", "organization", "standards"})
+/** 计划: the annual plans of branches, which the ledger itself fulfils. */
+@ApplicationModule(allowedDependencies = {"accounts", "records", "members", "organization", "standards"})
 @NullMarked
 package zhibu.plans;
 

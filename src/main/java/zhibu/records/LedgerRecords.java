@@ -44,6 +44,16 @@ interface LedgerRecords extends Repository<LedgerRecord, Long> {
             """)
     List<YearCount> counts(BranchId branch);
 
+    /** What counts: neither voided nor given back. */
+    @Query("""
+            select new zhibu.records.RecordFacts(r.id, r.branchId, r.book, r.happenedOn, w.title, w.kinds)
+            from LedgerRecord r join Wording w on w.key.recordId = r.id and w.key.revision = r.revision
+            where r.branchId in :branches and r.happenedOn between :from and :to and r.voiding.reason is null
+              and not exists (select 1 from GivingBack g where g.key.recordId = r.id and g.key.revision = r.revision)
+            order by r.happenedOn, r.id
+            """)
+    List<RecordFacts> facts(Collection<BranchId> branches, LocalDate from, LocalDate to);
+
     /** What was given back and waits for a correction. */
     @Query("""
             select new zhibu.records.ReturnedRecord(r.id, r.branchId, r.book, w.title, g.reason, r.happenedOn)

@@ -1,5 +1,7 @@
 package zhibu.records;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,14 @@ public class Register {
         return records.found(id.value(), card.number(), revision == null ? STANDING : revision)
                 .filter(found -> revision == null || revision != STANDING).orElseThrow(NotFound::new)
                 .view(card, records.returns(id.value()));
+    }
+
+    /**
+     * The records of these branches that count between two days, neither voided nor given back, oldest first and in one statement
+     * however many they are.
+     */
+    public List<RecordFacts> facts(Collection<BranchId> branches, LocalDate from, LocalDate to) {
+        return records.facts(branches, from, to);
     }
 
     /** What was given back 退回 and waits for a correction by the reader, in the branches he keeps; what waits longest first. */

@@ -2,6 +2,8 @@ package zhibu.standards;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhibu.shared.NotFound;
 import zhibu.shared.Points;
@@ -59,6 +61,13 @@ public record Edition(String code, String name, String notice, LocalDate effecti
     public VotingRule voting(String code) {
         return voting.stream().filter(rule -> rule.code().equals(code)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no voting rule " + code));
+    }
+
+    /** Where the requirement behind a rule comes from, by the rule's code. */
+    public Optional<Source> sourceOf(String rule) {
+        return items.stream().flatMap(item -> Stream.concat(
+                item.computed().stream().filter(known -> known.code().equals(rule)).map(ComputedRule::source),
+                item.proportional().stream().filter(known -> known.code().equals(rule)).map(ProportionalRule::source))).findFirst();
     }
 
     /** The scored items that records of these kinds of gathering prove. */

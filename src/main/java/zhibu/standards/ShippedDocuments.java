@@ -54,6 +54,11 @@ class ShippedDocuments {
                 new TypeReference<ElectionPapers>() { });
     }
 
+    /** @throws RefusedDocument if the document is malformed */
+    PlanTemplate plan() {
+        return StrictYaml.read(text(resources.getResource("classpath:standards/plan.yaml")), new TypeReference<PlanTemplate>() { });
+    }
+
     List<EditionDocument> editions() {
         try {
             return Stream.of(resources.getResources("classpath:standards/edition-*.yaml"))

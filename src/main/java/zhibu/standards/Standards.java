@@ -15,6 +15,7 @@ public class Standards {
     private final ElectionPapers electionPapers;
     private final DevelopmentRules development;
     private final WorkCalendar calendar;
+    private final PlanTemplate plan;
     private final List<Edition> editions;
 
     Standards(ShippedDocuments shipped, Publisher publisher) {
@@ -24,6 +25,7 @@ public class Standards {
         this.electionPapers = shipped.electionPapers();
         this.development = shipped.development();
         this.calendar = shipped.calendar();
+        this.plan = shipped.plan();
         this.editions = publisher.publish(shipped.editions(), catalogue);
     }
 
@@ -78,6 +80,11 @@ public class Standards {
     /** The days on which offices are at work. */
     public WorkCalendar calendar() {
         return calendar;
+    }
+
+    /** What annual plans 年度计划 usually hold, and the names of their levels. */
+    public PlanTemplate plan() {
+        return plan;
     }
 
     /** The kinds of gathering 会议活动. */
