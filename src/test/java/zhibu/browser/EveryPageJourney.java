@@ -111,6 +111,8 @@ class EveryPageJourney {
         "scorecard, gongwei, /branches/{large}/scorecard/2026",
         "materials, gongwei, /materials",
         "materials-secretary, zhoumingyuan, /materials",
+        "suggestions, gongwei, /suggestions",
+        "suggestion-new, zhoumingyuan, /suggestions/new?page=/standards",
         "standards, gongwei, /standards",
         "standards-edition, gongwei, /standards/1.0",
         "missing, gongwei, /branches/999999"})

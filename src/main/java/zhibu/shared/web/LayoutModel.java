@@ -21,4 +21,10 @@ class LayoutModel {
         Reader reader = CurrentReader.find();
         return reader == null ? List.of() : Nav.of(reader, request.getRequestURI());
     }
+
+    /** The page at hand, for whoever wants to say something about it. */
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        return request.getRequestURI();
+    }
 }

@@ -29,7 +29,14 @@ record Things(Map<String, String> variables) {
                 .with("state", away(id, database)).with("transfer", transferred(id, database))
                 .with("import", database.sql("""
                         insert into roster_import (branch_id, name, rows, uploaded_by) select ?, '名册.xlsx', 1, min(id) from account returning id""")
-                        .param(id).query(String.class).single());
+                        .param(id).query(String.class).single())
+                .with("suggestion", answered(database));
+    }
+
+    private static String answered(JdbcClient database) {
+        return database.sql("""
+                insert into suggestion (page, text, sent_by, answer, answered_at, answered_by)
+                select '/standards', '字太小', min(id), '已放大', now(), min(id) from account returning id""").query(String.class).single();
     }
 
     private static String away(long branch, JdbcClient database) {
@@ -115,7 +122,7 @@ record Things(Map<String, String> variables) {
                 .with("group", NOBODYS).with("post", NOBODYS).with("candidacy", NOBODYS).with("step", NOBODYS)
                 .with("state", NOBODYS).with("transfer", NOBODYS)
                 .with("number", NOBODYS).with("decided", NOBODYS).with("stage", "request").with("decision", "approval")
-                .with("import", NOBODYS);
+                .with("import", NOBODYS).with("suggestion", NOBODYS);
     }
 
     /** The number of the form of another ledger that goes with this number of a gathering's form. */
