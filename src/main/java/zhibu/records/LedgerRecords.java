@@ -74,6 +74,14 @@ interface LedgerRecords extends Repository<LedgerRecord, Long> {
             """)
     List<DoneRecord> done(Collection<BranchId> branches, LocalDate from, LocalDate to);
 
+    /** These records of a branch in their standing wordings. */
+    @Query("""
+            select new zhibu.records.RecordLine(r.id, r.branchId, r.book, r.happenedOn, w.title, r.voiding.reason is not null)
+            from LedgerRecord r join Wording w on w.key.recordId = r.id and w.key.revision = r.revision
+            where r.branchId = :branch and r.id in :records
+            """)
+    List<RecordLine> lines(BranchId branch, Collection<Long> records);
+
     @Query("select g from GivingBack g where g.key.recordId = :record order by g.key.revision")
     List<GivingBack> returns(long record);
 }

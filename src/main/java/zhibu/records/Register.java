@@ -1,10 +1,14 @@
 package zhibu.records;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,6 +56,16 @@ public class Register {
      */
     public List<RecordFacts> facts(Collection<BranchId> branches, LocalDate from, LocalDate to) {
         return records.facts(branches, from, to);
+    }
+
+    /**
+     * These records of a branch, those voided among them.
+     *
+     * @throws NotFound if the branch is out of the reader's sight
+     */
+    public Map<RecordId, RecordLine> lines(BranchId branch, Collection<RecordId> ids, Reader reader) {
+        return records.lines(organization.branch(branch, reader).id(), ids.stream().map(RecordId::value).toList()).stream()
+                .collect(toMap(RecordLine::id, Function.identity()));
     }
 
     /** What was given back 退回 and waits for a correction by the reader, in the branches he keeps; what waits longest first. */

@@ -19,6 +19,12 @@ public record TaskCard(KeyTaskId id, @Nullable UnitId unit, String publisher, Ta
         return unit == null ? Level.WORKING_COMMITTEE : Level.UNIT;
     }
 
+    /** From when on something may have been done for it: since the document came out, or since it was published. */
+    LocalDate since() {
+        LocalDate issued = text.source().issuedOn();
+        return issued != null && issued.isBefore(publishedOn) ? issued : publishedOn;
+    }
+
     public String href() {
         return "/tasks/" + id;
     }
