@@ -109,9 +109,9 @@ public class Suggestions implements Reminding {
     @Override
     @Transactional(readOnly = true)
     public List<Reminder> reminders(Set<BranchId> branches, LocalDate today, Reader reader) {
-        List<SuggestionView> open = answers(reader) ? open(reader) : List.of();
-        return open.stream().findFirst().map(oldest -> new Reminder(null, "%d 条意见建议待答复".formatted(open.size()), oldest.due(),
-                oldest.lateOn(today), "/suggestions")).stream().toList();
+        List<SuggestionRow> open = answers(reader) ? box.open() : List.of();
+        return open.stream().findFirst().map(oldest -> due(day(oldest.at()))).map(due -> new Reminder(null,
+                "%d 条意见建议待答复".formatted(open.size()), due, today.isAfter(due), "/suggestions")).stream().toList();
     }
 
     private List<SuggestionView> views(List<SuggestionRow> rows, Reader reader) {
