@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import zhibu.shared.AssessmentYear;
 import zhibu.shared.NotFound;
 import zhibu.shared.Points;
 
@@ -16,10 +17,11 @@ import zhibu.shared.Points;
  * @param basis the public texts it was drawn from
  * @param total what the full marks of all items add up to
  * @param never what is never asked for and never costs or earns a point 减负底线
+ * @param off the codes of rules and vetoes that are written down but not applied 停用
  */
 public record Edition(String code, String name, String notice, LocalDate effectiveFrom, List<String> basis,
                       Points total, List<Group> groups, List<Item> items, List<GradeLine> grades, List<Veto> vetoes,
-                      List<Waiver> waivers, Bonus bonus, List<String> never, List<VotingRule> voting,
+                      List<Waiver> waivers, Bonus bonus, List<String> never, List<String> off, List<VotingRule> voting,
                       List<Ruleset> rulesets, Parameters parameters) {
 
     public Edition {
@@ -30,8 +32,31 @@ public record Edition(String code, String name, String notice, LocalDate effecti
         vetoes = List.copyOf(vetoes);
         waivers = List.copyOf(waivers);
         never = List.copyOf(never);
+        off = List.copyOf(off);
         voting = List.copyOf(voting);
         rulesets = List.copyOf(rulesets);
+    }
+
+    /** What is applied of this edition: without what is off, and with these parameters. */
+    Edition applied(Parameters numbers) {
+        return new Edition(code, name, notice, effectiveFrom, basis, total, groups, items.stream().map(item -> item.without(off)).toList(),
+                grades, vetoes.stream().filter(veto -> !off.contains(veto.code())).toList(), waivers, bonus, never, off, voting, rulesets,
+                numbers);
+    }
+
+    /** What the full marks of all items add up to; {@link #total} where the edition is sound. */
+    public Points sum() {
+        return items.stream().map(Item::full).reduce(Points.ZERO, Points::plus);
+    }
+
+    /** The year it begins to judge. */
+    public AssessmentYear firstYear() {
+        return AssessmentYear.of(effectiveFrom);
+    }
+
+    /** Whether the rule or veto of that code is written down but not applied. */
+    public boolean isOff(String rule) {
+        return off.contains(rule);
     }
 
     /**
@@ -114,6 +139,14 @@ public record Edition(String code, String name, String notice, LocalDate effecti
             onSite = List.copyOf(onSite);
             provedBy = List.copyOf(provedBy);
             evidence = List.copyOf(evidence);
+        }
+
+        /** This item without the rules of these codes. */
+        Item without(List<String> codes) {
+            return new Item(no, name, standards, full, criteria,
+                    computed.stream().filter(rule -> !codes.contains(rule.code())).toList(),
+                    proportional.stream().filter(rule -> !codes.contains(rule.code())).toList(),
+                    onSite.stream().filter(rule -> !codes.contains(rule.code())).toList(), onSiteCap, provedBy, evidence);
         }
     }
 

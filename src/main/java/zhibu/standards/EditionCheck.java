@@ -1,20 +1,20 @@
 package zhibu.standards;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import zhibu.shared.Points;
 import zhibu.standards.Edition.ComputedRule;
 import zhibu.standards.Edition.GradeLine;
-import zhibu.standards.Edition.Group;
 import zhibu.standards.Edition.Item;
 import zhibu.standards.Edition.OnSiteRule;
 import zhibu.standards.Edition.ProportionalRule;
@@ -26,41 +26,48 @@ final class EditionCheck {
 
     private final Edition edition;
     private final Catalogue catalogue;
+    private final List<Contradiction> found = new ArrayList<>();
 
+    /** @param edition as it is written, with what is off */
     EditionCheck(Edition edition, Catalogue catalogue) {
         this.edition = edition;
         this.catalogue = catalogue;
     }
 
-    /** @throws RefusedDocument naming everything that is wrong */
-    void refuseContradictions() {
-        String contradictions = Stream.of(names(), coverage(), marks(), edition.items().stream().flatMap(this::item),
-                voting(), grades()).flatMap(Function.identity()).collect(joining("；"));
-        if (!contradictions.isEmpty()) {
-            throw new RefusedDocument(contradictions);
-        }
+    /** Everything that is wrong. */
+    List<Contradiction> contradictions() {
+        names();
+        coverage();
+        marks();
+        IntStream.range(0, edition.items().size()).forEach(index -> item(edition.items().get(index), index));
+        voting();
+        grades();
+        return found;
     }
 
-    private Stream<String> names() {
-        return Stream.of(repeated("“化”", edition.groups().stream().map(Group::code)),
-                repeated("标准", standards().map(Standard::code)),
-                repeated("分项", edition.items().stream().map(Item::no)),
-                repeated("规则", edition.items().stream().flatMap(EditionCheck::ruleCodes)),
-                repeated("表决规则", edition.voting().stream().map(VotingRule::code)),
-                repeated("等次", edition.grades().stream().map(GradeLine::name)),
-                repeated("否决情形", edition.vetoes().stream().map(Edition.Veto::code)),
-                repeated("不适用情形", edition.waivers().stream().map(Edition.Waiver::code)),
-                repeated("规则版本", edition.rulesets().stream().map(Edition.Ruleset::code)))
-                .flatMap(Function.identity());
+    private void names() {
+        repeated("“化”", "groups", edition.groups(), group -> Stream.of(group.code()));
+        repeated("标准", "groups", edition.groups(), group -> group.standards().stream().map(Standard::code));
+        repeated("分项", "items", edition.items(), item -> Stream.of(item.no()));
+        repeated("规则", "items", edition.items(), EditionCheck::ruleCodes);
+        repeated("表决规则", "voting", edition.voting(), rule -> Stream.of(rule.code()));
+        repeated("等次", "grades", edition.grades(), grade -> Stream.of(grade.name()));
+        repeated("否决情形", "vetoes", edition.vetoes(), veto -> Stream.of(veto.code()));
+        repeated("不适用情形", "waivers", edition.waivers(), waiver -> Stream.of(waiver.code()));
+        repeated("规则版本", "rulesets", edition.rulesets(), version -> Stream.of(version.code()));
+        Set<String> known = Stream.concat(edition.items().stream().flatMap(EditionCheck::ruleCodes),
+                edition.vetoes().stream().map(Edition.Veto::code)).collect(toSet());
+        edition.off().stream().filter(code -> !known.contains(code)).forEach(code -> object("停用的规则 %s 不存在".formatted(code), "off"));
     }
 
-    private static Stream<String> repeated(String what, Stream<?> names) {
+    private <T> void repeated(String what, String section, List<T> rows, Function<T, Stream<?>> names) {
         Set<Object> seen = new HashSet<>();
-        return names.filter(Predicate.not(seen::add)).map(name -> what + " " + name + " 重复");
+        IntStream.range(0, rows.size()).forEach(index -> names.apply(rows.get(index)).filter(name -> !seen.add(name))
+                .forEach(name -> object(what + " " + name + " 重复", section, index)));
     }
 
-    private Stream<Standard> standards() {
-        return edition.groups().stream().map(Group::standards).flatMap(List::stream);
+    private void object(String sentence, Object... place) {
+        found.add(new Contradiction(YamlPlace.of(place), sentence));
     }
 
     private static Stream<String> ruleCodes(Item item) {
@@ -69,32 +76,47 @@ final class EditionCheck {
                 item.onSite().stream().map(OnSiteRule::code)).flatMap(Function.identity());
     }
 
-    private Stream<String> coverage() {
-        return Stream.concat(standards().map(Standard::code).filter(code -> itemsScoring(code) != 1)
-                        .map(code -> "标准 %s 应由一个分项评定，现有 %d 个".formatted(code, itemsScoring(code))),
-                repeated("分项所属的“化”", edition.groups().stream().flatMap(group -> edition.itemsOf(group).stream())
-                        .map(Item::no)));
+    private void coverage() {
+        IntStream.range(0, edition.groups().size()).forEach(index -> edition.groups().get(index).standards().stream().map(Standard::code)
+                .filter(code -> itemsScoring(code) != 1)
+                .forEach(code -> object("标准 %s 应由一个分项评定，现有 %d 个".formatted(code, itemsScoring(code)), "groups", index)));
+        IntStream.range(0, edition.items().size()).filter(index -> groupsOf(edition.items().get(index)) > 1)
+                .forEach(index -> object("分项 %d 评定的标准分属几个“化”".formatted(edition.items().get(index).no()), "items", index));
+        IntStream.range(0, edition.items().size()).filter(index -> edition.items().get(index).standards().isEmpty())
+                .forEach(index -> object("分项 %d 没有评定任何标准".formatted(edition.items().get(index).no()), "items", index));
     }
 
     private long itemsScoring(StandardCode code) {
         return edition.items().stream().filter(item -> item.standards().contains(code)).count();
     }
 
-    private Stream<String> marks() {
-        Points sum = edition.items().stream().map(Item::full).reduce(Points.ZERO, Points::plus);
-        return complain(!sum.equals(edition.total()), "各分项满分合计 %s，应为 %s".formatted(sum, edition.total()));
+    private long groupsOf(Item item) {
+        return edition.groups().stream().filter(group -> group.holds(item)).count();
     }
 
-    private Stream<String> item(Item item) {
-        return Stream.of(unknownStandards(item), unknownKinds(item), full(item), parts(item),
-                        item.computed().stream().flatMap(rule -> deduction(rule, item)),
+    private void marks() {
+        Points sum = edition.sum();
+        object(!sum.equals(edition.total()), "各分项满分合计 %s，应为 %s".formatted(sum, edition.total()), "total");
+    }
+
+    private void object(boolean wrong, String sentence, Object... place) {
+        if (wrong) {
+            object(sentence, place);
+        }
+    }
+
+    private void item(Item item, int index) {
+        Stream.of(unknownStandards(item), unknownKinds(item), full(item), parts(item.without(edition.off())),
                         item.onSite().stream().flatMap(rule -> within(rule.code(), rule.upTo(), item)),
                         Optional.ofNullable(item.onSiteCap()).stream().flatMap(cap -> within("现场评定合计", cap, item)))
-                .flatMap(Function.identity()).map(reason -> "分项 " + item.no() + "：" + reason);
+                .flatMap(Function.identity()).forEach(reason -> object("分项 " + item.no() + "：" + reason, "items", index));
+        IntStream.range(0, item.computed().size()).forEach(rule -> deduction(item.computed().get(rule), item)
+                .forEach(reason -> object("分项 " + item.no() + "：" + reason, "items", index, "computed", rule)));
     }
 
     private Stream<String> unknownStandards(Item item) {
-        Set<StandardCode> known = standards().map(Standard::code).collect(toSet());
+        Set<StandardCode> known = edition.groups().stream().flatMap(group -> group.standards().stream()).map(Standard::code)
+                .collect(toSet());
         return item.standards().stream().filter(code -> !known.contains(code)).map(code -> "没有标准 " + code);
     }
 
@@ -112,7 +134,8 @@ final class EditionCheck {
     }
 
     private static Stream<String> deduction(ComputedRule rule, Item item) {
-        Points cap = Optional.ofNullable(rule.cap()).orElse(item.full());
+        @Nullable Points limit = rule.cap();
+        Points cap = limit == null ? item.full() : limit;
         return Stream.concat(within(rule.code(), rule.deduct(), item), Stream.concat(within(rule.code(), cap, item),
                 complain(cap.compareTo(rule.deduct()) < 0, rule.code() + " 的限额小于单次扣分")));
     }
@@ -125,20 +148,20 @@ final class EditionCheck {
         return points.compareTo(Points.ZERO) > 0;
     }
 
-    private Stream<String> voting() {
-        Set<String> known = edition.voting().stream().map(VotingRule::code).collect(toSet());
-        return catalogue.gatherings().stream().map(Kind::voting).flatMap(List::stream).filter(code -> !known.contains(code))
-                .distinct().map(code -> "没有表决规则 " + code);
-    }
-
-    private Stream<String> grades() {
-        List<Points> lines = edition.grades().stream().map(GradeLine::from).toList();
-        List<Points> descending = lines.stream().sorted(Comparator.reverseOrder()).toList();
-        return complain(!lines.equals(descending) || !lines.contains(Points.ZERO) || lines.get(0).compareTo(edition.total()) > 0,
-                "等次线应从高到低，止于零分，不高于总分");
-    }
-
     private static Stream<String> complain(boolean wrong, String reason) {
         return wrong ? Stream.of(reason) : Stream.empty();
+    }
+
+    private void voting() {
+        Set<String> known = edition.voting().stream().map(VotingRule::code).collect(toSet());
+        catalogue.gatherings().stream().map(Kind::voting).flatMap(List::stream).filter(code -> !known.contains(code))
+                .distinct().forEach(code -> object("没有表决规则 " + code, "voting"));
+    }
+
+    private void grades() {
+        List<Points> lines = edition.grades().stream().map(GradeLine::from).toList();
+        List<Points> descending = lines.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+        object(!lines.equals(descending) || !lines.contains(Points.ZERO) || lines.get(0).compareTo(edition.total()) > 0,
+                "等次线应从高到低，止于零分，不高于总分", "grades");
     }
 }

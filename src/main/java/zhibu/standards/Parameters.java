@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers of an edition 参数, each with its source, asked for by key. */
 public final class Parameters {
@@ -53,8 +56,36 @@ public final class Parameters {
         return all;
     }
 
-    /** One number with its unit and source: 「支委会每月次数 1 次」. */
-    public record Parameter(String key, String name, BigDecimal value, String unit, Source source) {
+    /** These, and those of {@code others} that these say nothing of. */
+    Parameters completedBy(Parameters others) {
+        return new Parameters(Stream.concat(all.stream(), others.all.stream().filter(other -> !byKey.containsKey(other.key()))).toList());
+    }
+
+    /** These with some numbers changed 本地参数. */
+    Parameters changedBy(UnaryOperator<Parameter> change) {
+        return new Parameters(all.stream().map(change).toList());
+    }
+
+    /**
+     * One number with its unit and source: 「支委会每月次数 1 次」.
+     *
+     * @param perUnit whether a unit may have a number of its own; left out where it may not
+     */
+    public record Parameter(String key, String name, BigDecimal value, String unit, Source source, @Nullable Boolean perUnit) {
+
+        public Parameter(String key, String name, BigDecimal value, String unit, Source source) {
+            this(key, name, value, unit, source, null);
+        }
+
+        /** Whether a unit may have a number of its own. */
+        public boolean forUnits() {
+            return Boolean.TRUE.equals(perUnit);
+        }
+
+        /** The same with another number, whose source is another. */
+        public Parameter with(BigDecimal other, Source why) {
+            return new Parameter(key, name, other, unit, why, perUnit);
+        }
 
         /** As people write it: 「90天」, 「80%」. */
         public String shown() {

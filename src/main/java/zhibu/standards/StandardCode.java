@@ -3,13 +3,13 @@ package zhibu.standards;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The code of one of the 24 standards: group letter and number, 「D3」. */
+/** The code of a standard 标准, as its edition gives it: 「D3」, 「二-1」. */
 public record StandardCode(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public StandardCode {
-        if (!value.matches("[A-Z][0-9]{1,2}")) {
-            throw new IllegalArgumentException("标准编码应为字母加数字：" + value);
+        if (!value.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.-]{0,11}")) {
+            throw new IllegalArgumentException("标准编码应为 12 个以内的文字或数字：" + value);
         }
     }
 

@@ -16,6 +16,12 @@ import tools.jackson.core.JacksonException.Reference;
  */
 record YamlPlace(List<Reference> path) {
 
+    /** The place these names and indexes lead to, one after the other. */
+    static YamlPlace of(Object... steps) {
+        return new YamlPlace(Stream.of(steps).map(step -> step instanceof Integer index ? new Reference(step, index)
+                : new Reference(step, step.toString())).toList());
+    }
+
     /** The line of the place, counted from 1, or of the nearest place around it that exists. */
     int line(Node document) {
         return path.isEmpty() ? startOf(document) : below(document, startOf(document));

@@ -65,7 +65,7 @@ class EditionRefusalTests {
 
     @Test
     void anItemOfTwoGroups() {
-        refused("standards: [B1]", "standards: [B1, A2]").hasMessageContaining("分项所属的“化” 4 重复");
+        refused("standards: [B1]", "standards: [B1, A2]").hasMessageContaining("分项 4 评定的标准分属几个“化”");
     }
 
     @Test
