@@ -46,6 +46,7 @@ class ArchitectureTests {
             Map.entry("Accounts.signedIn", "sign-in"),
             Map.entry("Accounts.failed", "sign-in"),
             Map.entry("Accounts.createFirstAdministrator", "the program itself, before there is any account"),
+            Map.entry("CalendarFeeds.read", "the secret in the address says whose calendar asks"),
             Map.entry("Accounts.names", "labels of what the caller has already been shown"),
             Map.entry("Members.names", "labels of what the caller has already been shown"),
             Map.entry("Organization.names", "labels of what the caller has already been shown"),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import zhibu.elections.TermClock;
 import zhibu.elections.TermLine;
 import zhibu.reminders.Matter;
@@ -39,6 +40,11 @@ record Home(Reader reader, LocalDate today, List<Matter> own, List<Desk> desks, 
     /** Whether he has nothing to do here today. */
     public boolean idle() {
         return reader.roles().isEmpty();
+    }
+
+    /** Whether he has to do with branches. */
+    public boolean working() {
+        return Stream.of(Role.SECRETARY, Role.LEADER, Role.UNIT_COMMITTEE, Role.WORKING_COMMITTEE).anyMatch(reader::is);
     }
 
     /** The branches a leader keeps contact with. */

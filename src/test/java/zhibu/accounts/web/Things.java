@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import zhibu.fixtures.TestDatabase;
 
 /**
  * The records the paths of the matrix name: those of one branch, or such as nobody has ever had.
@@ -27,6 +28,7 @@ record Things(Map<String, String> variables) {
                 .with("number", step("REQUEST", id, database)).with("decided", step("APPROVAL", id, database))
                 .with("post", database.sql("select min(id) from post where branch_id = ?").param(id).query(String.class).single())
                 .with("state", away(id, database)).with("transfer", transferred(id, database))
+                .with("feed", feed(id, database))
                 .with("import", database.sql("""
                         insert into roster_import (branch_id, name, rows, uploaded_by) select ?, '名册.xlsx', 1, min(id) from account returning id""")
                         .param(id).query(String.class).single())
@@ -37,6 +39,14 @@ record Things(Map<String, String> variables) {
         return database.sql("""
                 insert into suggestion (page, text, sent_by, answer, answered_at, answered_by)
                 select '/standards', '字太小', min(id), '已放大', now(), min(id) from account returning id""").query(String.class).single();
+    }
+
+    /** The secret address of the secretary's calendar. */
+    private static String feed(long branch, JdbcClient database) {
+        String token = UUID.randomUUID().toString();
+        database.sql("insert into calendar_feed (account_id, digest) select min(account_id), ? from role_grant where branch_id = ? and role = 'SECRETARY'")
+                .params(TestDatabase.VAULT.digest("calendar feed " + token), branch).update();
+        return token;
     }
 
     private static String away(long branch, JdbcClient database) {
@@ -122,7 +132,7 @@ record Things(Map<String, String> variables) {
                 .with("group", NOBODYS).with("post", NOBODYS).with("candidacy", NOBODYS).with("step", NOBODYS)
                 .with("state", NOBODYS).with("transfer", NOBODYS)
                 .with("number", NOBODYS).with("decided", NOBODYS).with("stage", "request").with("decision", "approval")
-                .with("import", NOBODYS).with("suggestion", NOBODYS);
+                .with("import", NOBODYS).with("suggestion", NOBODYS).with("feed", NOBODYS);
     }
 
     /** The number of the form of another ledger that goes with this number of a gathering's form. */
