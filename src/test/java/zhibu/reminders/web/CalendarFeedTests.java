@@ -48,7 +48,7 @@ class CalendarFeedTests {
 
     private static final Pattern ADDRESS = Pattern.compile("value=\"http://localhost(/calendar/([A-Za-z0-9_-]{43})\\.ics)\"");
     private static final int LONGEST_LINE = 75;
-    private static final int FEW = 24;
+    private static final int FEW = 45;
 
     @Autowired Visits visits;
     @Autowired MockMvc browser;
