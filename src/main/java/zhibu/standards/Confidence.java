@@ -1,6 +1,8 @@
 package zhibu.standards;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** How binding a rule or number is, and how well its source is known 依据级别. */
 public enum Confidence {
@@ -14,6 +16,11 @@ public enum Confidence {
 
     Confidence(String label) {
         this.label = label;
+    }
+
+    /** The one of that Chinese name. */
+    static Optional<Confidence> named(String label) {
+        return Arrays.stream(values()).filter(one -> one.label.equals(label)).findFirst();
     }
 
     /** The Chinese name. */

@@ -2,6 +2,7 @@ package zhibu.standards;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,17 +21,25 @@ import zhibu.standards.Edition.OnSiteRule;
 import zhibu.standards.Edition.ProportionalRule;
 import zhibu.standards.Edition.Standard;
 import zhibu.standards.Edition.VotingRule;
+import zhibu.standards.Parameters.Parameter;
 
 /** The check that an edition agrees with itself: every standard scored once, every sum right, every name known. */
 final class EditionCheck {
 
     private final Edition edition;
+    private final Parameters numbers;
     private final Catalogue catalogue;
     private final List<Contradiction> found = new ArrayList<>();
 
     /** @param edition as it is written, with what is off */
     EditionCheck(Edition edition, Catalogue catalogue) {
+        this(edition, edition.parameters(), catalogue);
+    }
+
+    /** @param numbers the parameters it is applied with */
+    EditionCheck(Edition edition, Parameters numbers, Catalogue catalogue) {
         this.edition = edition;
+        this.numbers = numbers;
         this.catalogue = catalogue;
     }
 
@@ -42,6 +51,7 @@ final class EditionCheck {
         IntStream.range(0, edition.items().size()).forEach(index -> item(edition.items().get(index), index));
         voting();
         grades();
+        days();
         return found;
     }
 
@@ -163,5 +173,15 @@ final class EditionCheck {
         List<Points> descending = lines.stream().distinct().sorted(Comparator.reverseOrder()).toList();
         object(!lines.equals(descending) || !lines.contains(Points.ZERO) || lines.get(0).compareTo(edition.total()) > 0,
                 "等次线应从高到低，止于零分，不高于总分", "grades");
+    }
+
+    /** Days that there are not in every year, as 31 April, are no due days. */
+    private void days() {
+        numbers.all().stream().map(Parameter::key).filter(key -> key.endsWith(".due-month")).forEach(key -> {
+            int month = numbers.count(key);
+            int day = numbers.count(key.replace("-month", "-day"));
+            object(month < 1 || month > 12 || day < 1 || day > Month.of(month).minLength(), "没有%d月%d日这一天".formatted(month, day),
+                    "parameters");
+        });
     }
 }

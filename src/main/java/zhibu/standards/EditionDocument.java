@@ -37,7 +37,7 @@ record EditionDocument(String name, String text) {
     Edition read(Catalogue catalogue, UnaryOperator<Parameters> change) {
         Parameters numbers = change.apply(parameters());
         Edition edition = named(() -> written(resolved(numbers)));
-        refuse(new EditionCheck(edition, catalogue).contradictions());
+        refuse(new EditionCheck(edition, numbers, catalogue).contradictions());
         return edition.applied(numbers);
     }
 

@@ -1,6 +1,7 @@
 package zhibu.standards;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,9 +14,9 @@ interface PublishedEditions extends Repository<PublishedEdition, String> {
     @Modifying
     @Transactional
     @Query(nativeQuery = true, value = """
-            insert into edition (code, document, sha256) values (:code, :document, :sha256)
+            insert into edition (code, document, sha256, published_by) values (:code, :document, :sha256, cast(:by as text))
             on conflict (code) do nothing""")
-    int publish(String code, String document, String sha256);
+    int publish(String code, String document, String sha256, @Nullable String by);
 
     boolean existsBySha256(String sha256);
 

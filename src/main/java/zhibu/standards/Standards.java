@@ -4,8 +4,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.NotFound;
+import zhibu.shared.UnitId;
 
-/** The editions of the standards and the kinds of gathering, read once and immutable. */
+/** The editions of the standards as they stand now, and the kinds of gathering, read once. */
 @Component
 public class Standards {
 
@@ -16,9 +17,9 @@ public class Standards {
     private final DevelopmentRules development;
     private final WorkCalendar calendar;
     private final PlanTemplate plan;
-    private final List<Edition> editions;
+    private final Library library;
 
-    Standards(ShippedDocuments shipped, Publisher publisher) {
+    Standards(ShippedDocuments shipped, Library library) {
         this.catalogue = shipped.catalogue();
         this.agendaKinds = shipped.agendaKinds();
         this.dues = shipped.dues();
@@ -26,17 +27,27 @@ public class Standards {
         this.development = shipped.development();
         this.calendar = shipped.calendar();
         this.plan = shipped.plan();
-        this.editions = publisher.publish(shipped.editions(), catalogue);
+        this.library = library;
     }
 
     /**
-     * The edition that judges {@code year}: the newest in effect on its first day.
+     * The edition that judges {@code year}, with the numbers of the whole city: the newest in effect on its first day.
      *
      * @throws NotFound if there was none yet
      */
     public Edition edition(AssessmentYear year) {
-        return editions.stream().filter(edition -> !edition.effectiveFrom().isAfter(year.firstDay())).findFirst()
-                .orElseThrow(NotFound::new);
+        Shelf now = library.shelf();
+        return now.applied(now.judging(year).orElseThrow(NotFound::new), year, null);
+    }
+
+    /**
+     * The edition that judges the branches of a unit in {@code year}, with the unit's numbers.
+     *
+     * @throws NotFound if there was none yet
+     */
+    public Edition edition(AssessmentYear year, UnitId unit) {
+        Shelf now = library.shelf();
+        return now.applied(now.judging(year).orElseThrow(NotFound::new), year, unit);
     }
 
     /**
@@ -44,22 +55,22 @@ public class Standards {
      * that nothing judges.
      */
     public Edition editionForRecords(AssessmentYear year) {
-        return editions.stream().filter(edition -> !edition.effectiveFrom().isAfter(year.firstDay())).findFirst()
-                .orElseGet(() -> editions.get(editions.size() - 1));
+        Shelf now = library.shelf();
+        return now.applied(now.recording(year), year, null);
     }
 
     /**
-     * The edition by its code.
+     * The edition by its code, as it was published.
      *
      * @throws NotFound if there is none
      */
     public Edition edition(String code) {
-        return editions.stream().filter(edition -> edition.code().equals(code)).findFirst().orElseThrow(NotFound::new);
+        return library.volume(code).edition();
     }
 
-    /** Every edition, newest first. */
+    /** Every edition that judges, newest first. */
     public List<Edition> editions() {
-        return editions;
+        return library.shelf().editions();
     }
 
     /** The papers of an election 换届材料. */

@@ -43,16 +43,19 @@ class PublicationTests {
 
     @Test
     void publishingAgainChangesNothing() {
-        assertThat(publisher.publish(List.of(shipped()), Shipped.catalogue())).hasSameSizeAs(standards.editions());
+        publisher.publish(List.of(shipped()), Shipped.catalogue());
+
+        assertThat(publisher.shelf(Shipped.catalogue(), Shipped.edition().parameters()).volumes()).hasSameSizeAs(standards.editions());
     }
 
     @Test
     void thePublishedDocumentIsLawEvenIfTheShippedOneDiffers(CapturedOutput output) {
         EditionDocument changed = new EditionDocument("edition-1.0.yaml", shipped().text().replace("补选期", "补缺期"));
 
-        List<Edition> editions = publisher.publish(List.of(changed), Shipped.catalogue());
+        publisher.publish(List.of(changed), Shipped.catalogue());
 
-        assertThat(editions.get(0).item(2).computed().get(1).text()).isEqualTo(Shipped.edition().item(2).computed().get(1).text());
+        Shelf shelf = publisher.shelf(Shipped.catalogue(), Shipped.edition().parameters());
+        assertThat(shelf.volume("1.0").orElseThrow().edition().item(2).computed().get(1).text()).isEqualTo(Shipped.edition().item(2).computed().get(1).text());
         assertThat(output).contains("edition-1.0.yaml 与已发布的 1.0 版不一致");
     }
 
