@@ -112,6 +112,7 @@ class EveryPageJourney {
         "digest, zhoumingyuan, /digest",
         "digest-above, gongwei, /digest",
         "calendar, zhoumingyuan, /account/calendar",
+        "digest-mail, zhoumingyuan, /account/digest",
         "materials, gongwei, /materials",
         "materials-secretary, zhoumingyuan, /materials",
         "suggestions, gongwei, /suggestions",
