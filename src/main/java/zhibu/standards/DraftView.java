@@ -23,4 +23,15 @@ public record DraftView(DraftCard card, String document, Edition edition, Editio
                 : "，多出 %s 分".formatted(edition.sum().minus(edition.total()));
         return "合计 %s 分%s".formatted(edition.sum(), rest);
     }
+
+    /** What it says differently from the edition it is compared with. */
+    public List<Difference> differences() {
+        return EditionLines.between(base, edition);
+    }
+
+    /** The parameters with their numbers as people write them. */
+    public List<ParameterText> parameters() {
+        return edition.parameters().all().stream().map(parameter -> new ParameterText(parameter.key(), Quantity.written(parameter),
+                parameter.source().article(), parameter.source().confidence().label())).toList();
+    }
 }

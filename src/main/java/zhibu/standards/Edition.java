@@ -2,6 +2,9 @@ package zhibu.standards;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -141,8 +144,15 @@ public record Edition(String code, String name, String notice, LocalDate effecti
             evidence = List.copyOf(evidence);
         }
 
+        /** The texts of all its rules, each with its code. */
+        Stream<Map.Entry<String, String>> ruleWords() {
+            return Stream.of(computed.stream().map(rule -> Map.entry(rule.code(), rule.text())),
+                    proportional.stream().map(rule -> Map.entry(rule.code(), rule.text())),
+                    onSite.stream().map(rule -> Map.entry(rule.code(), rule.text()))).flatMap(Function.identity());
+        }
+
         /** This item without the rules of these codes. */
-        Item without(List<String> codes) {
+        public Item without(List<String> codes) {
             return new Item(no, name, standards, full, criteria,
                     computed.stream().filter(rule -> !codes.contains(rule.code())).toList(),
                     proportional.stream().filter(rule -> !codes.contains(rule.code())).toList(),

@@ -1,9 +1,12 @@
 package zhibu.standards;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.NotFound;
+import zhibu.standards.Edition.Item;
 
 /** Where the published editions stand 细则库, word for word; those withdrawn too. */
 @Component
@@ -77,11 +80,23 @@ public class Library {
     }
 
     /**
-     * Everything an edition says, what is off too.
+     * One edition.
      *
      * @throws NotFound if there is none of that code
      */
-    public Edition inFull(String code) {
-        return volume(code).document().inFull();
+    public PublishedView edition(String code) {
+        return volume(code).view();
+    }
+
+    /**
+     * What an edition writes down but doesn't apply 停用, in words.
+     *
+     * @throws NotFound if there is none of that code
+     */
+    public List<String> resting(String code) {
+        Edition full = volume(code).document().inFull();
+        return Stream.concat(full.items().stream().flatMap(Item::ruleWords),
+                        full.vetoes().stream().map(veto -> Map.entry(veto.code(), veto.text())))
+                .filter(rule -> full.isOff(rule.getKey())).map(Map.Entry::getValue).toList();
     }
 }

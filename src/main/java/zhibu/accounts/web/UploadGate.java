@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Takes files only from those signed in and only where a page asks for them: reading the token of a form puts its files on disk. */
 final class UploadGate extends OncePerRequestFilter {
 
-    private static final List<String> WHERE_FILES_GO = List.of("/attachments", "/roster-imports");
+    private static final List<String> WHERE_FILES_GO = List.of("/attachments", "/roster-imports", "/standards/drafts/upload");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

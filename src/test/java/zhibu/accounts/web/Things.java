@@ -29,6 +29,10 @@ record Things(Map<String, String> variables) {
                 .with("post", database.sql("select min(id) from post where branch_id = ?").param(id).query(String.class).single())
                 .with("state", away(id, database)).with("transfer", transferred(id, database))
                 .with("feed", feed(id, database))
+                .with("draft", database.sql("""
+                        insert into edition_draft (base, code, name, document, revision, drawn_up_by, author)
+                        select code, '2.0', '细则', document, 1, (select min(id) from account), '何静' from edition where code = '1.0' returning id""")
+                        .query(String.class).single())
                 .with("import", database.sql("""
                         insert into roster_import (branch_id, name, rows, uploaded_by) select ?, '名册.xlsx', 1, min(id) from account returning id""")
                         .param(id).query(String.class).single())
@@ -132,7 +136,7 @@ record Things(Map<String, String> variables) {
                 .with("group", NOBODYS).with("post", NOBODYS).with("candidacy", NOBODYS).with("step", NOBODYS)
                 .with("state", NOBODYS).with("transfer", NOBODYS)
                 .with("number", NOBODYS).with("decided", NOBODYS).with("stage", "request").with("decision", "approval")
-                .with("import", NOBODYS).with("suggestion", NOBODYS).with("feed", NOBODYS);
+                .with("import", NOBODYS).with("draft", NOBODYS).with("no", "10").with("key", "attendance.rate").with("suggestion", NOBODYS).with("feed", NOBODYS);
     }
 
     /** The number of the form of another ledger that goes with this number of a gathering's form. */
