@@ -10,6 +10,7 @@ import org.jspecify.annotations.NullUnmarked;
 import zhibu.shared.AccountId;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
+import zhibu.shared.Conflict;
 
 /** What a branch means to do in a year 年度计划; whether it was approved follows from its approvals. */
 @Entity
@@ -33,13 +34,27 @@ class Plan {
     @Column(updatable = false)
     private AccountId drawnUpBy;
 
+    /** Which state of it this is; every change counts one on. */
+    private int revision;
+
     protected Plan() {
     }
 
-    Plan(BranchId branch, AssessmentYear year, AccountId by) {
-        this.branchId = branch;
-        this.year = year.value();
-        this.drawnUpBy = by;
+    /**
+     * Counts a change.
+     *
+     * @param seen the state that was on the screen
+     * @throws Conflict if somebody changed it meanwhile
+     */
+    void change(int seen) {
+        if (seen != revision) {
+            throw new Conflict();
+        }
+        revision++;
+    }
+
+    int revision() {
+        return revision;
     }
 
     Long id() {

@@ -24,10 +24,19 @@ import zhibu.shared.BranchId;
 class PlanFiles {
 
     private final PlanRepository plans;
+    private final PlanItems items;
+    private final PlanApprovals approvals;
+    private final PlanConfirmations confirmations;
+    private final PlanLinks links;
     private final Register register;
 
-    PlanFiles(PlanRepository plans, Register register) {
+    PlanFiles(PlanRepository plans, PlanItems items, PlanApprovals approvals, PlanConfirmations confirmations, PlanLinks links,
+              Register register) {
         this.plans = plans;
+        this.items = items;
+        this.approvals = approvals;
+        this.confirmations = confirmations;
+        this.links = links;
         this.register = register;
     }
 
@@ -42,18 +51,18 @@ class PlanFiles {
 
     private List<PlanFile> files(List<Plan> found, AssessmentYear year) {
         List<Long> ids = found.stream().map(Plan::id).toList();
-        Map<Long, List<PlannedItem>> items = plans.items(ids).stream()
+        Map<Long, List<PlannedItem>> planned = items.of(ids).stream()
                 .collect(groupingBy(PlanItem::plan, mapping(PlanItem::facts, toList())));
-        Map<PlanItemId, List<Decision>> decisions = plans.links(ids).stream().map(PlanLink::decision)
+        Map<PlanItemId, List<Decision>> decisions = links.of(ids).stream().map(PlanLink::decision)
                 .collect(groupingBy(Decision::item));
-        Map<Long, PlanApproval> approvals = plans.approvals(ids).stream()
+        Map<Long, PlanApproval> approved = approvals.of(ids).stream()
                 .collect(toMap(PlanApproval::plan, Function.identity(), (earlier, later) -> later));
-        Map<Long, PlanConfirmation> confirmations = plans.confirmations(ids).stream()
+        Map<Long, PlanConfirmation> confirmed = confirmations.of(ids).stream()
                 .collect(toMap(PlanConfirmation::plan, Function.identity()));
         Map<BranchId, List<RecordFacts>> records = register.facts(found.stream().map(Plan::branch).toList(), ApprovalRule.earliest(year),
                 year.lastDay()).stream().collect(groupingBy(RecordFacts::branch));
-        return found.stream().map(plan -> file(plan, items.getOrDefault(plan.id(), List.of()), decisions, approvals.get(plan.id()),
-                confirmations.get(plan.id()), records.getOrDefault(plan.branch(), List.of()))).toList();
+        return found.stream().map(plan -> file(plan, planned.getOrDefault(plan.id(), List.of()), decisions, approved.get(plan.id()),
+                confirmed.get(plan.id()), records.getOrDefault(plan.branch(), List.of()))).toList();
     }
 
     private static PlanFile file(Plan plan, List<PlannedItem> items, Map<PlanItemId, List<Decision>> decisions,
@@ -62,14 +71,10 @@ class PlanFiles {
                 .sorted(Comparator.comparing(RecordFacts::happenedOn).reversed()).toList();
         RecordFacts approving = approval == null ? null : meetings.stream()
                 .filter(meeting -> meeting.record().equals(approval.record())).findFirst().orElse(null);
-        return new PlanFile(plan, items, approving, approval != null, confirmation,
-                fulfilment(plan, items, decisions, records), meetings);
-    }
-
-    private static Fulfilment fulfilment(Plan plan, List<PlannedItem> items, Map<PlanItemId, List<Decision>> decisions,
-                                         List<RecordFacts> records) {
-        List<RecordFacts> its = records.stream().filter(record -> !record.happenedOn().isBefore(plan.year().firstDay())).toList();
-        return new Fulfilment(plan.year(), items, its, items.stream().flatMap(item -> latest(decisions.get(item.id()))).toList());
+        List<RecordFacts> years = records.stream().filter(record -> !record.happenedOn().isBefore(plan.year().firstDay())).toList();
+        List<Decision> said = items.stream().flatMap(item -> latest(decisions.get(item.id()))).toList();
+        return new PlanFile(plan, items, approving, approval != null, confirmation, years, said,
+                new Fulfilment(plan.year(), items, years, said), meetings);
     }
 
     private static Stream<Decision> latest(@Nullable List<Decision> decisions) {

@@ -100,6 +100,10 @@ class PlanItem {
         withdrawal = Voiding.of(reason, by);
     }
 
+    BranchId branch() {
+        return branchId;
+    }
+
     PlanItemId id() {
         return new PlanItemId(id);
     }

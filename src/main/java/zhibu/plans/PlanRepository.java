@@ -1,33 +1,34 @@
 package zhibu.plans;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import zhibu.shared.AccountId;
 import zhibu.shared.BranchId;
 
-/** The stored plans with what stands beside them. */
+/** The stored plans. */
 interface PlanRepository extends Repository<Plan, Long> {
 
-    Plan save(Plan plan);
+    /** Begins a plan, unless there is one; the answer is how many were begun. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            insert into plan (branch_id, year, drawn_up_by) values (:#{#branch.value()}, :year, :#{#by.value()})
+            on conflict do nothing
+            """)
+    int begin(BranchId branch, int year, AccountId by);
 
     Optional<Plan> findByBranchIdAndYear(BranchId branch, int year);
 
+    /** The plan, which nobody else changes until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Plan p where p.branchId = :branch and p.year = :year")
+    Optional<Plan> toChange(BranchId branch, int year);
+
     @Query("select p from Plan p where p.branchId in :branches and p.year = :year order by p.branchId")
     List<Plan> of(Collection<BranchId> branches, int year);
-
-    @Query("select i from PlanItem i where i.planId in :plans order by i.planId, i.position, i.id")
-    List<PlanItem> items(Collection<Long> plans);
-
-    /** The latest comes last. */
-    @Query("select a from PlanApproval a where a.planId in :plans order by a.id")
-    List<PlanApproval> approvals(Collection<Long> plans);
-
-    @Query("select c from PlanConfirmation c where c.planId in :plans")
-    List<PlanConfirmation> confirmations(Collection<Long> plans);
-
-    /** The latest comes last. */
-    @Query("select l from PlanLink l join PlanItem i on i.id = l.itemId where i.planId in :plans order by l.id")
-    List<PlanLink> links(Collection<Long> plans);
 }

@@ -1,5 +1,5 @@
 /** 计划: the annual plans of branches, which the ledger itself fulfils. */
-@ApplicationModule(allowedDependencies = {"accounts", "records", "members", "organization", "standards"})
+@ApplicationModule(allowedDependencies = {"accounts", "tasks", "records", "members", "organization", "standards"})
 @NullMarked
 package zhibu.plans;
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import zhibu.plans.Progress.State;
 import zhibu.records.RecordFacts;
 import zhibu.standards.Rhythm;
 
@@ -20,7 +19,7 @@ class FulfilmentTests {
         Story story = new Story().plans("COMMITTEE", Rhythm.MONTHLY, 1, 12, 1).holds("2026-01-05", "COMMITTEE").holds("2026-03-05", "COMMITTEE");
 
         assertThat(done(story, 1)).isEqualTo("1 - 2 - - - - - - - - -");
-        assertThat(state(story, 1)).isEqualTo(State.BEHIND);
+        assertThat(state(story, 1)).isEqualTo(ItemState.BEHIND);
     }
 
     @Test
@@ -56,7 +55,7 @@ class FulfilmentTests {
         Story story = new Story().plansOn("LECTURE", "2026-06-18").holds("2026-06-25", "LECTURE");
 
         assertThat(story.told().items().get(0).steps()).singleElement().matches(Step::done).matches(Step::late);
-        assertThat(state(story, 1)).isEqualTo(State.DONE);
+        assertThat(state(story, 1)).isEqualTo(ItemState.DONE);
     }
 
     @Test
@@ -107,7 +106,7 @@ class FulfilmentTests {
         Story story = new Story().plans("SERVICE", new Timing(1, 3, null, Rhythm.ONCE, 1), "上级统一组织").holds("2026-02-02", "SERVICE");
 
         assertThat(story.told().items().get(0).steps()).isEmpty();
-        assertThat(state(story, 1)).isEqualTo(State.WITHDRAWN);
+        assertThat(state(story, 1)).isEqualTo(ItemState.WITHDRAWN);
         assertThat(story.told().beyond()).hasSize(1);
     }
 
@@ -117,7 +116,7 @@ class FulfilmentTests {
                 .plans("LECTURE", Rhythm.ONCE, 12, 12, 1);
 
         assertThat(story.told().items()).extracting(progress -> progress.state(TODAY))
-                .containsExactly(State.BEHIND, State.UNDERWAY, State.UNDERWAY, State.AHEAD);
+                .containsExactly(ItemState.BEHIND, ItemState.UNDERWAY, ItemState.UNDERWAY, ItemState.AHEAD);
     }
 
     @Test
@@ -142,7 +141,7 @@ class FulfilmentTests {
         return records.stream().map(record -> record.record().toString()).collect(joining(" "));
     }
 
-    private static State state(Story story, int item) {
+    private static ItemState state(Story story, int item) {
         return story.told().items().get(item - 1).state(TODAY);
     }
 }

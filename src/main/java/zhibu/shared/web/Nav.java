@@ -14,6 +14,7 @@ enum Nav {
     HOME("首页", "/", Role.values()),
     BRANCHES("支部", "/branches", Business.ROLES),
     TERMS("任期", "/terms", Role.UNIT_COMMITTEE, Role.WORKING_COMMITTEE),
+    PLANS("年度计划", "/plans", Role.UNIT_COMMITTEE, Role.WORKING_COMMITTEE),
     STANDARDS("标准", "/standards", Business.ROLES),
     MATERIALS("学习材料", "/materials", Business.ROLES),
     SEARCH("查找", "/search", Business.ROLES),

@@ -33,6 +33,7 @@ record Things(Map<String, String> variables) {
                         insert into edition_draft (base, code, name, document, revision, drawn_up_by, author)
                         select code, '2.0', '细则', document, 1, (select min(id) from account), '何静' from edition where code = '1.0' returning id""")
                         .query(String.class).single())
+                .with("item", planned(id, database)).with("promotion", proposed(id, database))
                 .with("import", database.sql("""
                         insert into roster_import (branch_id, name, rows, uploaded_by) select ?, '名册.xlsx', 1, min(id) from account returning id""")
                         .param(id).query(String.class).single())
@@ -95,6 +96,22 @@ record Things(Map<String, String> variables) {
                 group by branch_id returning id""").param(branch).query(String.class).single();
     }
 
+    private static String planned(long branch, JdbcClient database) {
+        database.sql("insert into plan (branch_id, year, drawn_up_by) select ?, 2026, min(id) from account on conflict do nothing")
+                .param(branch).update();
+        return database.sql("""
+                insert into plan_item (branch_id, plan_id, position, title, from_month, to_month, rhythm, times, level, origin_sort, origin_text, note)
+                select branch_id, id, 0, '读书会', 1, 12, 'ONCE', 1, 'X', 'OWN', '', '' from plan where branch_id = ? and year = 2026 returning id""")
+                .param(branch).query(String.class).single();
+    }
+
+    private static String proposed(long branch, JdbcClient database) {
+        return database.sql("""
+                insert into plan_promotion (branch_id, item_id, from_level, to_level, reason, proposed_by)
+                select branch_id, max(id), 'X', 'T', '效果好', (select min(id) from account) from plan_item where branch_id = ? group by branch_id
+                returning id""").param(branch).query(String.class).single();
+    }
+
     private static String record(String book, long branch, JdbcClient database) {
         return database.sql("select max(id) from ledger_record where book = ? and branch_id = ? and void_reason is null")
                 .params(book, branch).query(String.class).single();
@@ -136,7 +153,8 @@ record Things(Map<String, String> variables) {
                 .with("group", NOBODYS).with("post", NOBODYS).with("candidacy", NOBODYS).with("step", NOBODYS)
                 .with("state", NOBODYS).with("transfer", NOBODYS)
                 .with("number", NOBODYS).with("decided", NOBODYS).with("stage", "request").with("decision", "approval")
-                .with("import", NOBODYS).with("draft", NOBODYS).with("no", "10").with("key", "attendance.rate").with("suggestion", NOBODYS).with("feed", NOBODYS);
+                .with("import", NOBODYS).with("draft", NOBODYS).with("no", "10").with("key", "attendance.rate").with("suggestion", NOBODYS).with("feed", NOBODYS)
+                .with("item", NOBODYS).with("promotion", NOBODYS);
     }
 
     /** The number of the form of another ledger that goes with this number of a gathering's form. */
