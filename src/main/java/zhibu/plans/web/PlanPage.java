@@ -73,8 +73,9 @@ record PlanPage(BranchCard branch, AssessmentYear year, LocalDate today, @Nullab
         return items().filter(item -> item.state() == state).count();
     }
 
+    /** How far items have come, such as there are. */
     public List<ItemState> states() {
-        return List.of(ItemState.DONE, ItemState.UNDERWAY, ItemState.BEHIND, ItemState.AHEAD);
+        return Stream.of(ItemState.values()).filter(state -> count(state) > 0).toList();
     }
 
     private Stream<ItemView> items() {
