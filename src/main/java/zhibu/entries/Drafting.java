@@ -23,7 +23,7 @@ import zhibu.standards.EntryKind;
 import zhibu.standards.Kind;
 import zhibu.standards.Standards;
 
-/** Writes the first draft of a summary 小结、总结 from what a branch has recorded: facts only, the judgement is the secretary's. */
+/** Writes the first draft of a summary 小结、总结 from what a branch has planned and recorded: facts only, the judgement is the secretary's. */
 @Component
 class Drafting {
 
@@ -31,24 +31,30 @@ class Drafting {
     private final EntryRepository entries;
     private final Members members;
     private final Standards standards;
+    private final Grounds grounds;
 
-    Drafting(Ledger ledger, EntryRepository entries, Members members, Standards standards) {
+    Drafting(Ledger ledger, EntryRepository entries, Members members, Standards standards, Grounds grounds) {
         this.ledger = ledger;
         this.entries = entries;
         this.members = members;
         this.standards = standards;
+        this.grounds = grounds;
     }
 
     String write(BranchCard branch, Period period, Reader reader) {
         List<GatheringFacts> held = ledger.facts(List.of(branch.id()), period.first(), period.last());
-        return Stream.of(opening(branch, period, reader), gatherings(held), attendance(held), forms(held), others(branch, period))
-                .flatMap(Optional::stream).collect(joining("\n"));
+        return Stream.of(opening(branch, period, reader), planned(branch, period), gatherings(held), attendance(held), forms(held),
+                others(branch, period)).flatMap(Optional::stream).collect(joining("\n"));
     }
 
     private Optional<String> opening(BranchCard branch, Period period, Reader reader) {
         List<MemberFacts> people = members.muster(branch.id(), period.last(), reader).people();
         long full = people.stream().filter(member -> member.isFullOn(period.last())).count();
         return Optional.of("%s，%s有党员 %d 人，其中正式党员 %d 人。".formatted(period.name(), branch.name(), people.size(), full));
+    }
+
+    private Optional<String> planned(BranchCard branch, Period period) {
+        return grounds.rate(branch.id(), period).map("年度计划：%s。"::formatted);
     }
 
     private Optional<String> gatherings(List<GatheringFacts> held) {

@@ -28,13 +28,15 @@ public class Entries {
     private final Records records;
     private final Members members;
     private final Standards standards;
+    private final Meetings meetings;
     private final Clock clock;
 
-    Entries(EntryRepository entries, Records records, Members members, Standards standards, Clock clock) {
+    Entries(EntryRepository entries, Records records, Members members, Standards standards, Meetings meetings, Clock clock) {
         this.entries = entries;
         this.records = records;
         this.members = members;
         this.standards = standards;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -75,6 +77,7 @@ public class Entries {
     private Writing checked(BranchCard card, EntryKind kind, EntryText text, Reader reader) {
         LocalDate happenedOn = happenedOn(kind, text);
         Answers answers = new Reading(kind, text, members.muster(card.id(), happenedOn, reader)).answers(LocalDate.now(clock));
+        meetings.require(card.id(), kind, answers, reader);
         return new Writing(new Wordings(kind, members.names(EntryView.named(answers))).words(answers),
                 (record, revision) -> entries.save(new Entry(record, revision, card.id(), kind.code(), answers)));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import zhibu.members.Muster;
 import zhibu.organization.BranchFacts;
+import zhibu.records.RecordLine;
 import zhibu.shared.MemberId;
 import zhibu.standards.Edition;
 import zhibu.standards.EntryKind;
@@ -17,9 +18,11 @@ import zhibu.standards.EntryKind;
 /**
  * A form of another ledger before anything is typed, with everything the record already knows.
  *
+ * @param gatherings those it may point to, latest first; none where nothing asks
  * @param last what the latest record of this kind said
  */
-public record EntryBlank(Muster muster, EntryKind kind, Optional<Answers> last, Edition edition) {
+public record EntryBlank(Muster muster, EntryKind kind, Optional<Answers> last, List<RecordLine> gatherings,
+                         Edition edition) {
 
     /** Who holds a post that day, and which: 「副书记、组织委员」. */
     public Map<MemberId, String> posts() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import zhibu.members.Muster;
 import zhibu.organization.Organization;
 import zhibu.records.Book;
 import zhibu.records.RecordId;
+import zhibu.records.RecordLine;
 import zhibu.records.RecordView;
 import zhibu.records.Register;
 import zhibu.records.Selection;
@@ -42,9 +44,11 @@ public class EntryBook {
     private final Accounts accounts;
     private final Standards standards;
     private final Drafting drafting;
+    private final Grounds grounds;
+    private final Meetings meetings;
 
     EntryBook(EntryRepository entries, Register register, Organization organization, Members members, Accounts accounts,
-              Standards standards, Drafting drafting) {
+              Standards standards, Drafting drafting, Grounds grounds, Meetings meetings) {
         this.entries = entries;
         this.register = register;
         this.organization = organization;
@@ -52,6 +56,8 @@ public class EntryBook {
         this.accounts = accounts;
         this.standards = standards;
         this.drafting = drafting;
+        this.grounds = grounds;
+        this.meetings = meetings;
     }
 
     /** The records of a selection, latest first. */
@@ -89,7 +95,8 @@ public class EntryBook {
         Entry entry = entries.findByKey(new EntryKey(id.value(), record.revision())).orElseThrow(NotFound::new);
         EntryKind kind = standards.entryKind(entry.kind());
         Answers answers = entry.answers(record.recorded().happened());
-        return new EntryView(record, kind, answers, members.names(EntryView.named(answers)), record.branch().keptBy(reader)
+        return new EntryView(record, kind, answers, members.names(EntryView.named(answers)),
+                meetings.named(branch, kind, answers, reader), record.branch().keptBy(reader)
                 || concerns(answers, reader), remarks(kind, answers));
     }
 
@@ -126,7 +133,9 @@ public class EntryBook {
         EntryKind kind = standards.entryKind(code);
         Muster muster = members.muster(branch, date, reader);
         muster.branch().requireKeptBy(reader);
-        return new EntryBlank(muster, kind, last(branch, kind), standards.editionForRecords(AssessmentYear.of(date)));
+        return new EntryBlank(muster, kind, last(branch, kind),
+                kind.ofGatherings().isEmpty() ? List.of() : meetings.recent(branch, date, reader),
+                standards.editionForRecords(AssessmentYear.of(date)));
     }
 
     private Optional<Answers> last(BranchId branch, EntryKind kind) {
@@ -136,5 +145,19 @@ public class EntryBook {
     /** A first draft of what a branch did in these days, written from its records, for its secretary to put right. */
     public String draft(BranchId branch, Period period, Reader reader) {
         return drafting.write(organization.keptBranch(branch, reader), period, reader);
+    }
+
+    /**
+     * What a summary with these answers rests on; empty for what summarises nothing.
+     *
+     * @param answer what is answered to a field
+     */
+    public Optional<Basis> basis(BranchId branch, EntryKind kind, Function<EntryKind.Field, String> answer, Reader reader) {
+        return Span.of(kind, answer).map(span -> grounds.of(organization.branch(branch, reader).id(), span));
+    }
+
+    /** The gatherings at which something of {@code date} may have been brought up, latest first. */
+    public List<RecordLine> meetings(BranchId branch, LocalDate date, Reader reader) {
+        return meetings.recent(branch, date, reader);
     }
 }

@@ -2,8 +2,10 @@ package zhibu.entries;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import zhibu.records.RecordLine;
 import zhibu.records.RecordView;
 import zhibu.shared.MemberId;
 import zhibu.standards.EntryKind;
@@ -13,15 +15,27 @@ import zhibu.standards.EntryKind.Field;
  * One wording of another ledger's record as its page shows it.
  *
  * @param names the names of everybody it mentions
+ * @param gatherings those it points to, by the answer
  * @param open whether the reader may read what is for those concerned only
  * @param remarks what breaks a regulation, recorded as it was
  */
-public record EntryView(RecordView record, EntryKind kind, Answers answers, Map<MemberId, String> names, boolean open,
-                        List<String> remarks) {
+public record EntryView(RecordView record, EntryKind kind, Answers answers, Map<MemberId, String> names,
+                        Map<String, RecordLine> gatherings, boolean open, List<String> remarks) {
 
     /** The fields that have an answer which the reader may read. */
     public List<Shown> shown() {
-        return shown(kind, answers, names, open);
+        return shown(kind, answers, names, open).stream().map(this::pointing).toList();
+    }
+
+    private Shown pointing(Shown shown) {
+        RecordLine gathering = shown.field().type() == EntryKind.Type.GATHERING
+                ? gatherings.get(answers.value(shown.field().code())) : null;
+        return gathering == null ? shown : new Shown(shown.field(), gathering.label(), gathering.href());
+    }
+
+    /** The field in which it still has to be said at which gathering it was brought up; empty where it was said, or is not asked. */
+    public Optional<Field> unpresented() {
+        return kind.ofGatherings().stream().filter(field -> answers.value(field.code()).isEmpty()).findFirst();
     }
 
     static List<Shown> shown(EntryKind kind, Answers answers, Map<MemberId, String> names, boolean open) {
@@ -57,8 +71,16 @@ public record EntryView(RecordView record, EntryKind kind, Answers answers, Map<
                 .distinct().collect(Collectors.toList());
     }
 
-    /** A field with its answer in words. */
-    public record Shown(Field field, String text) {
+    /**
+     * A field with its answer in words.
+     *
+     * @param href the record it points to; empty where it points to none
+     */
+    public record Shown(Field field, String text, String href) {
+
+        public Shown(Field field, String text) {
+            this(field, text, "");
+        }
 
         public boolean isLong() {
             return field.type() == EntryKind.Type.TEXT;

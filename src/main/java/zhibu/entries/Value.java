@@ -22,6 +22,7 @@ record Value(Optional<String> text, Optional<String> refusal) {
             case CHOICE -> choice(field, typed);
             case CHECK -> good("true");
             case LINE, TEXT -> words(field, typed);
+            case GATHERING -> gathering(field, typed);
             case PERSON, PEOPLE -> throw new IllegalArgumentException("people are no text: " + field.code());
         };
     }
@@ -54,6 +55,10 @@ record Value(Optional<String> text, Optional<String> refusal) {
     private static Value choice(Field field, String typed) {
         return field.choices().stream().anyMatch(choice -> choice.code().equals(typed)) ? good(typed)
                 : bad("请选择%s".formatted(field.name()));
+    }
+
+    private static Value gathering(Field field, String typed) {
+        return typed.matches("[0-9]{1,18}") ? good(typed) : bad("请选择%s".formatted(field.name()));
     }
 
     private static Value words(Field field, String typed) {

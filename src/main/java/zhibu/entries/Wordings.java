@@ -30,7 +30,8 @@ final class Wordings {
 
     /** What the record has in common with all records; what is for those concerned only is left out of what can be searched. */
     Words words(Answers answers) {
-        String body = kind.fields().stream().filter(field -> !field.isConfidential()).map(field -> of(field, answers))
+        String body = kind.fields().stream().filter(field -> !field.isConfidential() && field.type() != EntryKind.Type.GATHERING)
+                .map(field -> of(field, answers))
                 .filter(text -> !text.isEmpty()).collect(joining("\n"));
         String lines = answers.lines().stream().flatMap(line -> line.values().values().stream()).filter(text -> text.length() > 1)
                 .collect(joining("\n"));
@@ -66,6 +67,7 @@ final class Wordings {
     static String text(Field field, String value) {
         return switch (field.type()) {
             case CHOICE -> value.isEmpty() ? "" : field.nameOf(value);
+            case GATHERING -> value.isEmpty() ? "" : "见会议记录";
             case CHECK -> value.isEmpty() ? "" : "是";
             case COUNT, AMOUNT -> value.isEmpty() ? "" : value + Optional.ofNullable(field.unit()).map(Wordings::spaced).orElse("");
             default -> value;

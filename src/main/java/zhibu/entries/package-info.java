@@ -1,5 +1,6 @@
 /** 其他台账: what a branch keeps beside its gatherings: talks, reviews, reports, summaries, visits; each kind is data. */
-@ApplicationModule(allowedDependencies = {"ledger", "records", "records :: web", "accounts", "members", "organization", "standards"})
+@ApplicationModule(allowedDependencies = {"ledger", "plans", "records", "records :: web", "accounts", "members", "organization",
+    "standards"})
 @NullMarked
 package zhibu.entries;
 

@@ -65,15 +65,6 @@ interface LedgerRecords extends Repository<LedgerRecord, Long> {
             """)
     List<ReturnedRecord> returned(Collection<BranchId> branches);
 
-    /** What these branches did on these days. */
-    @Query("""
-            select new zhibu.records.DoneRecord(r.id, r.branchId, r.book, w.title, r.happenedOn)
-            from LedgerRecord r join Wording w on w.key.recordId = r.id and w.key.revision = r.revision
-            where r.branchId in :branches and r.happenedOn between :from and :to and r.voiding.reason is null
-            order by r.happenedOn, r.id
-            """)
-    List<DoneRecord> done(Collection<BranchId> branches, LocalDate from, LocalDate to);
-
     /** These records of a branch in their standing wordings. */
     @Query("""
             select new zhibu.records.RecordLine(r.id, r.branchId, r.book, r.happenedOn, w.title, r.voiding.reason is not null)

@@ -11,6 +11,11 @@ public record RecordLine(RecordId id, BranchId branch, Book book, LocalDate happ
         this(new RecordId(id), branch, book, happenedOn, title, voided);
     }
 
+    /** As links name it: 「2026年7月10日 学习条例」. */
+    public String label() {
+        return "%d年%d月%d日 %s".formatted(happenedOn.getYear(), happenedOn.getMonthValue(), happenedOn.getDayOfMonth(), title);
+    }
+
     /** Its address. */
     public String href() {
         return "/branches/%s/%s/%s".formatted(branch, book.path(), id);

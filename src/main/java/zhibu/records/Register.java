@@ -17,7 +17,6 @@ import zhibu.organization.BranchCard;
 import zhibu.organization.Organization;
 import zhibu.shared.BranchId;
 import zhibu.shared.NotFound;
-import zhibu.shared.Period;
 import zhibu.shared.Reader;
 
 /** The register of all records, as those see it who look one up. */
@@ -71,11 +70,6 @@ public class Register {
     /** What was given back 退回 and waits for a correction by the reader, in the branches he keeps; what waits longest first. */
     public List<ReturnedRecord> returned(Reader reader) {
         return records.returned(reader.keeps().branches());
-    }
-
-    /** What was done in these days in the branches that the reader keeps or keeps contact with, in the order it happened. */
-    public List<DoneRecord> done(Period days, Reader reader) {
-        return records.done(reader.reads().branches(), days.first(), days.last());
     }
 
     /** All that was ever done to the record, latest first. */

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import zhibu.records.DoneRecord;
+import zhibu.records.RecordFacts;
 import zhibu.shared.BranchId;
 
 /**
@@ -18,7 +18,7 @@ import zhibu.shared.BranchId;
  * @param units the units he oversees, by name
  * @param names of the branches mentioned
  */
-public record Digest(LocalDate today, List<Matter> matters, List<DoneRecord> done, List<UnitLine> units, Map<BranchId, String> names) {
+public record Digest(LocalDate today, List<Matter> matters, List<RecordFacts> done, List<UnitLine> units, Map<BranchId, String> names) {
 
     /**
      * A unit whose branches the reader oversees.
@@ -58,7 +58,7 @@ public record Digest(LocalDate today, List<Matter> matters, List<DoneRecord> don
     }
 
     /** Last week's records by the name of the branch. */
-    public Map<String, List<DoneRecord>> doneByBranch() {
+    public Map<String, List<RecordFacts>> doneByBranch() {
         return done.stream().collect(groupingBy(record -> names.getOrDefault(record.branch(), ""), LinkedHashMap::new, toList()));
     }
 }

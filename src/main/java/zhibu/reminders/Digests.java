@@ -18,7 +18,7 @@ import zhibu.assessment.Assessment;
 import zhibu.assessment.Standing;
 import zhibu.organization.BranchCard;
 import zhibu.organization.Organization;
-import zhibu.records.DoneRecord;
+import zhibu.records.RecordFacts;
 import zhibu.records.Register;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
@@ -48,8 +48,12 @@ public class Digests {
     public Digest digest(Reader reader) {
         LocalDate today = LocalDate.now(clock);
         List<Matter> waiting = matters.pending(reader).matters();
-        List<DoneRecord> done = register.done(Week.of(today).last().days(), reader);
+        List<RecordFacts> done = done(Week.of(today).last(), reader);
         return new Digest(today, waiting, done, oversees(reader) ? units(today, reader) : List.of(), names(waiting, done));
+    }
+
+    private List<RecordFacts> done(Week week, Reader reader) {
+        return register.facts(reader.reads().branches(), week.monday(), week.sunday());
     }
 
     private static boolean oversees(Reader reader) {
@@ -70,8 +74,8 @@ public class Digests {
                 counts.stream().filter(count -> count > 0).count(), counts.stream().mapToInt(Integer::intValue).sum());
     }
 
-    private Map<BranchId, String> names(List<Matter> waiting, List<DoneRecord> done) {
+    private Map<BranchId, String> names(List<Matter> waiting, List<RecordFacts> done) {
         return organization.names(Stream.concat(waiting.stream().map(Matter::branch).filter(Objects::nonNull),
-                done.stream().map(DoneRecord::branch)).collect(Collectors.toSet()));
+                done.stream().map(RecordFacts::branch)).collect(Collectors.toSet()));
     }
 }

@@ -3,7 +3,6 @@ package zhibu.reminders;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import zhibu.shared.Period;
 
 /** A week, from its Monday to its Sunday. */
 public record Week(LocalDate monday) {
@@ -25,9 +24,5 @@ public record Week(LocalDate monday) {
 
     public Week last() {
         return new Week(monday.minusDays(DAYS));
-    }
-
-    Period days() {
-        return new Period("一周", monday, sunday());
     }
 }

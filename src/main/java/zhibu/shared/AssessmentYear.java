@@ -38,6 +38,11 @@ public record AssessmentYear(int value) {
         return new Period(value + "年", firstDay(), lastDay());
     }
 
+    public List<Period> halves() {
+        LocalDate july = LocalDate.of(value, Month.JULY, 1);
+        return List.of(new Period("上半年", firstDay(), july.minusDays(1)), new Period("下半年", july, lastDay()));
+    }
+
     public List<Period> quarters() {
         return IntStream.rangeClosed(1, 4).mapToObj(this::quarter).toList();
     }

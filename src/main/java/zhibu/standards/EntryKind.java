@@ -24,6 +24,16 @@ public record EntryKind(String code, String name, String dated, String title, @N
         return fields.stream().filter(known -> known.code().equals(field)).findFirst();
     }
 
+    /** The fields that name a gathering. */
+    public List<Field> ofGatherings() {
+        return fields.stream().filter(field -> field.type() == Type.GATHERING).toList();
+    }
+
+    /** Whether a first draft of it is written from the records of its days. */
+    public boolean drafted() {
+        return fields.stream().anyMatch(field -> field.prefill() == Prefill.DRAFTED);
+    }
+
     /** The fields of people, by whom a record can be found. */
     public List<Field> ofPeople() {
         return fields.stream().filter(field -> field.type().ofPeople()).toList();
@@ -84,7 +94,9 @@ public record EntryKind(String code, String name, String dated, String title, @N
 
     /** What is typed into a field. */
     public enum Type {
-        DATE, LINE, TEXT, COUNT, AMOUNT, CHOICE, CHECK, PERSON, PEOPLE;
+        DATE, LINE, TEXT, COUNT, AMOUNT, CHOICE, CHECK, PERSON, PEOPLE,
+        /** One of the branch's gatherings, by the number of its record. */
+        GATHERING;
 
         public boolean ofPeople() {
             return this == PERSON || this == PEOPLE;

@@ -50,7 +50,7 @@ public final class EntryTelling {
             case CHOICE -> field.choices().get(field.choices().size() - 1).code();
             case CHECK -> "true";
             case PERSON -> member(0);
-            case PEOPLE -> "";
+            case PEOPLE, GATHERING -> "";
         };
     }
 

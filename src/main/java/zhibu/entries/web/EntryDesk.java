@@ -47,7 +47,7 @@ class EntryDesk {
     String blank(BranchId branch, String kind, Map<String, String> asked, Reader reader, Model model) {
         EntryBlank blank = book.blank(branch, kind, LocalDate.now(clock), reader);
         EntryForm form = new EntryPrefill(blank, asked).form(UUID.randomUUID(), period -> book.draft(branch, period, reader));
-        return show(new EntryFormPage(blank, null, form), model);
+        return show(new EntryFormPage(blank, null, form), reader, model);
     }
 
     /** The form that corrects a record. */
@@ -58,7 +58,7 @@ class EntryDesk {
     /** The form as typed, with the people of the day it names. */
     String typed(BranchId branch, @Nullable RecordId corrected, EntryForm form, Reader reader, Model model) {
         LocalDate date = Typed.date(form.happenedOn()).orElseGet(() -> LocalDate.now(clock));
-        return show(new EntryFormPage(book.blank(branch, form.kind(), date, reader), corrected, form), model);
+        return show(new EntryFormPage(book.blank(branch, form.kind(), date, reader), corrected, form), reader, model);
     }
 
     /** The form as the reader's own draft left it. */
@@ -72,7 +72,9 @@ class EntryDesk {
                 json.writeValueAsString(form), reader);
     }
 
-    private static String show(EntryFormPage page, Model model) {
+    private String show(EntryFormPage page, Reader reader, Model model) {
+        BranchId branch = page.blank().muster().branch().id();
+        book.basis(branch, page.kind(), page::typed, reader).ifPresent(basis -> model.addAttribute("basis", basis));
         model.addAttribute("branch", page.blank().muster().branch());
         model.addAttribute("page", page);
         model.addAttribute("form", page.form());
@@ -84,6 +86,11 @@ class EntryDesk {
         EntryView view = book.entry(branch, entry, revision, reader);
         life.lay(view.record(), List.of(view.kind().code()), model, reader);
         model.addAttribute("said", view);
+        book.basis(branch, view.kind(), field -> view.answers().value(field.code()), reader)
+                .ifPresent(basis -> model.addAttribute("basis", basis));
+        if (view.record().changeableBy(reader) && view.unpresented().isPresent()) {
+            model.addAttribute("gatherings", book.meetings(branch, view.answers().happenedOn(), reader));
+        }
         return "entries/record";
     }
 }

@@ -3,6 +3,7 @@ package zhibu.entries.web;
 import static zhibu.shared.web.Typed.text;
 
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -71,6 +72,13 @@ record EntryForm(String submission, String kind, String revision, @Size(max = 50
     /** The form's own number. */
     UUID number() {
         return Ids.submission(submission);
+    }
+
+    /** The same with another text in one field. */
+    EntryForm with(int index, String value) {
+        List<Cell> changed = new ArrayList<>(fields);
+        changed.set(index, new Cell(value));
+        return new EntryForm(submission, kind, revision, reason, happenedOn, changed, people, members, cells);
     }
 
     /** The same text, to be sent over the wording that stands by now. */

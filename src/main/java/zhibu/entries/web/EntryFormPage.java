@@ -42,6 +42,11 @@ record EntryFormPage(EntryBlank blank, @Nullable RecordId corrected, EntryForm f
     record Line(String member, String name, List<Input> inputs) {
     }
 
+    /** What was typed into a field. */
+    String typed(Field field) {
+        return form.field(kind().fields().indexOf(field));
+    }
+
     public EntryKind kind() {
         return blank.kind();
     }
@@ -89,6 +94,7 @@ record EntryFormPage(EntryBlank blank, @Nullable RecordId corrected, EntryForm f
     private List<Option> options(Field field) {
         return switch (field.type()) {
             case CHOICE -> field.choices().stream().map(choice -> new Option(choice.code(), choice.name())).toList();
+            case GATHERING -> Option.orNone("还没有", blank.gatherings().stream().map(line -> new Option(line.id().toString(), line.label())));
             case PERSON -> Option.orNone("请选择", people(""));
             case PEOPLE -> people(field.code() + "/").toList();
             default -> List.of();

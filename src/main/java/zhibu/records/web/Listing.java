@@ -26,9 +26,9 @@ import zhibu.standards.Standards;
 public record Listing<R extends ListedRecord>(Book book, BranchCard branch, AssessmentYear year, AssessmentYear now, RecordFilter filter,
                                               Standards standards, List<MemberCard> people, List<R> found) {
 
-    /** The months and quarters of a year. */
+    /** The halves, quarters and months of a year. */
     static Stream<Period> periods(AssessmentYear year) {
-        return Stream.concat(year.quarters().stream(), year.months().stream());
+        return Stream.of(year.halves(), year.quarters(), year.months()).flatMap(List::stream);
     }
 
     /** The kinds of record that a book has. */
