@@ -75,7 +75,7 @@ public class Assessment {
         AssessmentYear current = AssessmentYear.of(today());
         Map<BranchId, Scorecard> now = judged(cards, current).collect(toMap(Scorecard::branch, Function.identity()));
         List<Duty> lastYears = unarchived(current) ? judged(cards, new AssessmentYear(current.value() - 1))
-                .flatMap(last -> last.duties().stream()).filter(duty -> duty.kind() != null).toList() : List.of();
+                .flatMap(last -> last.duties().stream()).filter(duty -> duty.place().records()).toList() : List.of();
         return cards.stream().filter(card -> now.containsKey(card.id()))
                 .map(card -> outlook(card, now.get(card.id()), lastYears)).toList();
     }

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import zhibu.entries.EntryFacts;
 import zhibu.ledger.GatheringFacts;
+import zhibu.ledger.VoteFacts;
 import zhibu.members.MemberFacts;
 import zhibu.organization.BranchFacts;
 import zhibu.organization.BranchFacts.Post;
@@ -16,37 +16,29 @@ import zhibu.organization.Duty;
 import zhibu.shared.MemberId;
 import zhibu.shared.Period;
 
-/** Everything the rules may know of one branch and year, indexed once. */
+/** Everything the rules may know of one branch and year on one day, indexed once. */
 final class BranchYear {
 
-    private static final Comparator<GatheringFacts> IN_ORDER = Comparator.comparing(GatheringFacts::heldOn)
-            .thenComparing(gathering -> gathering.gathering().value());
-    private static final Comparator<Post> BY_DUTY = Comparator.comparing(Post::duty).thenComparing(Post::from)
-            .thenComparing(post -> post.holder().value());
-
     private final Yardstick yardstick;
+    private final Facts known;
     private final BranchFacts branch;
     private final LocalDate day;
     private final List<MemberFacts> members;
-    private final Map<String, List<GatheringFacts>> gatherings;
+    private final Chronicle chronicle;
 
-    /** The facts may come in any order and may reach beyond the year. */
-    BranchYear(Yardstick yardstick, BranchFacts branch, List<MemberFacts> members, List<GatheringFacts> gatherings) {
+    BranchYear(Yardstick yardstick, Facts known) {
         this.yardstick = yardstick;
-        this.branch = inOrder(branch);
+        this.known = known;
+        this.branch = known.inOrder();
         this.day = lastDayJudged(yardstick, branch);
-        this.members = members.stream().filter(member -> member.belongsOn(day))
+        this.members = known.members().stream().filter(member -> member.belongsOn(day))
                 .sorted(Comparator.comparing(member -> member.member().value())).toList();
-        this.gatherings = gatherings.stream().filter(this::counts).sorted(IN_ORDER)
-                .collect(Collectors.groupingBy(GatheringFacts::kind));
+        this.chronicle = new Chronicle(known, new Period("", yardstick.year().firstDay(), day), yardstick.asOf());
     }
 
-    private static BranchFacts inOrder(BranchFacts facts) {
-        return new BranchFacts(facts.branch(), facts.unit(), facts.name(), facts.foundedOn(), facts.dissolvedOn(),
-                facts.temporary(), facts.offices(), facts.approved(), facts.sizeApproved(), facts.groupsWaived(),
-                facts.groups().stream().sorted(Comparator.comparing(group -> group.id().value())).toList(),
-                facts.terms().stream().sorted(Comparator.comparing(Term::startsOn)).toList(),
-                facts.posts().stream().sorted(BY_DUTY).toList());
+    /** The same branch and year on another day: nothing is known then that happened later. */
+    BranchYear on(LocalDate other) {
+        return new BranchYear(yardstick.on(other), known);
     }
 
     private static LocalDate lastDayJudged(Yardstick yardstick, BranchFacts branch) {
@@ -58,8 +50,14 @@ final class BranchYear {
         return one.isBefore(other) ? one : other;
     }
 
-    private boolean counts(GatheringFacts gathering) {
-        return yardstick.year().whole().contains(gathering.heldOn()) && !gathering.heldOn().isAfter(day);
+    /** Whether a day lies in the year, and not after the day of judging. */
+    boolean isJudged(LocalDate date) {
+        return yardstick.year().whole().contains(date) && !date.isAfter(day);
+    }
+
+    /** Everything known, in no order and of whatever day. */
+    Facts known() {
+        return known;
     }
 
     BranchFacts branch() {
@@ -92,6 +90,16 @@ final class BranchYear {
     private boolean lived(Period period) {
         return !branch.foundedOn().isAfter(period.first())
                 && (branch.dissolvedOn() == null || branch.dissolvedOn().isAfter(period.last()));
+    }
+
+    /** Whether the year is over, so that what was not done in it never will be. */
+    boolean yearOver() {
+        return yardstick.year().whole().endedBefore(asOf());
+    }
+
+    /** Whether the branch existed from the year's first day to {@code last}. */
+    boolean livedTo(LocalDate last) {
+        return lived(new Period("", yardstick.year().firstDay(), last));
     }
 
     /** The whole year as the only period, or none if the branch did not exist all through it. */
@@ -141,21 +149,37 @@ final class BranchYear {
                 .anyMatch(post -> post.duty() == Duty.SECRETARY && post.holder().equals(member));
     }
 
-    /** Whether anybody was secretary on any day of the year up to the day of judging. */
-    boolean hadSecretary() {
-        return branch.posts().stream().anyMatch(post -> post.duty() == Duty.SECRETARY && !post.from().isAfter(day)
-                && (post.until() == null || !post.until().isBefore(yardstick.year().firstDay())));
-    }
-
     /** The year's gatherings of a kind up to the day of judging, in order. */
     List<GatheringFacts> held(String kind) {
-        return gatherings.getOrDefault(kind, List.of());
+        return chronicle.held(kind);
+    }
+
+    /** The year's entries of a kind up to the day of judging, in order. */
+    List<EntryFacts> entered(String kind) {
+        return chronicle.entered(kind);
+    }
+
+    /** The entries of a kind that say of themselves to be about a year, whenever they were written. */
+    List<EntryFacts> about(String kind, int year) {
+        return chronicle.about(kind, year);
+    }
+
+    /** The votes of the year up to the day of judging, in order. */
+    List<VoteFacts> votes() {
+        return chronicle.votes();
+    }
+
+    /** The year's gatherings of some kind that had such an item on their agenda. */
+    List<GatheringFacts> held(String kind, String topic) {
+        return chronicle.held(kind, topic);
+    }
+
+    Evidence evidence(EntryFacts entry) {
+        return Evidence.of(entry.answers().happenedOn(), yardstick.entryKind(entry.kind()).name(), "/entries/" + entry.record());
     }
 
     Evidence evidence(GatheringFacts gathering) {
-        LocalDate date = gathering.heldOn();
-        return new Evidence(date.getMonthValue() + "月" + date.getDayOfMonth() + "日" + yardstick.kindName(gathering.kind()),
-                "/gatherings/" + gathering.gathering());
+        return Evidence.of(gathering.heldOn(), yardstick.kindName(gathering.kind()), "/gatherings/" + gathering.gathering());
     }
 
     List<Evidence> evidence(List<GatheringFacts> records) {

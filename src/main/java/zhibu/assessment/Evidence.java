@@ -1,5 +1,6 @@
 package zhibu.assessment;
 
+import java.time.LocalDate;
 import zhibu.shared.BranchId;
 
 /**
@@ -11,6 +12,11 @@ public record Evidence(String label, String path) {
 
     static final Evidence BRANCH = new Evidence("支部组织信息", "");
     static final Evidence ROSTER = new Evidence("党员花名册", "/members");
+
+    /** A record of a day: 「7月6日阶段小结」. */
+    static Evidence of(LocalDate day, String what, String path) {
+        return new Evidence(day.getMonthValue() + "月" + day.getDayOfMonth() + "日" + what, path);
+    }
 
     /** The address of the record in the program. */
     public String href(BranchId branch) {

@@ -1,11 +1,11 @@
 package zhibu.assessment;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import zhibu.shared.BranchId;
 import zhibu.shared.Points;
-import zhibu.standards.Edition.ComputedRule;
+import zhibu.standards.Edition.AutomaticRule;
+import zhibu.standards.Edition.Counted;
 
 /**
  * What one rule says of one branch and year, and how it came to say so 判定.
@@ -15,27 +15,20 @@ import zhibu.standards.Edition.ComputedRule;
  * @param taken the points it takes, its cap respected
  * @param remedy what would undo the deduction; none where nothing can
  */
-public record Finding(ComputedRule rule, Verdict verdict, String arithmetic, int count, Points taken,
+public record Finding(AutomaticRule rule, Verdict verdict, String arithmetic, int count, Points taken,
                       List<Evidence> evidence, List<Duty> duties, @Nullable String remedy) {
 
-    static Finding of(ComputedRule rule, Judgement judgement, BranchId branch) {
-        Points taken = capped(rule, rule.deduct().times(judgement.count()));
-        return new Finding(rule, judgement.verdict(), judgement.sentence() + deduction(rule, taken), judgement.count(),
-                taken, judgement.evidence(), judgement.owed().stream().map(owed -> owed.by(branch, rule)).toList(),
-                judgement.remedy());
+    static Finding of(AutomaticRule rule, Judgement judgement, BranchId branch) {
+        Counted counted = new Counted(judgement.count(), judgement.of());
+        String arithmetic = judgement.verdict() == Verdict.PENDING ? "" : rule.arithmetic(counted);
+        return new Finding(rule, judgement.verdict(), judgement.sentence() + (arithmetic.isEmpty() ? "" : "；" + arithmetic),
+                judgement.count(), rule.takes(counted), judgement.evidence(),
+                judgement.owed().stream().map(owed -> owed.by(branch, rule, judgement.of())).toList(), judgement.remedy());
     }
 
-    static Finding unconnected(ComputedRule rule) {
+    static Finding unconnected(AutomaticRule rule) {
         return new Finding(rule, Verdict.UNCONNECTED, "所需记录尚未接入系统，暂不判定", 0, Points.ZERO, List.of(),
                 List.of(), null);
-    }
-
-    private static Points capped(ComputedRule rule, Points points) {
-        return Optional.ofNullable(rule.cap()).map(points::atMost).orElse(points);
-    }
-
-    private static String deduction(ComputedRule rule, Points taken) {
-        return taken.isZero() ? "" : "；扣 " + taken + " 分" + (rule.cap() == null ? "" : "，上限 " + rule.cap() + " 分");
     }
 
     public boolean deducted() {

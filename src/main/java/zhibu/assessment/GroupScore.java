@@ -19,7 +19,7 @@ public record GroupScore(String code, String name, Points points, Points availab
                 sum(items, score -> score.item().full()));
     }
 
-    static Points sum(List<ItemScore> items, Function<ItemScore, Points> points) {
+    static <T> Points sum(List<T> items, Function<T, Points> points) {
         return items.stream().map(points).reduce(Points.ZERO, Points::plus);
     }
 

@@ -8,38 +8,33 @@ import zhibu.standards.Edition.Item;
 /**
  * What one scored item 分项 gives a branch, and why.
  *
- * <p>{@code points = clamp(full − Σ min(count × deduct, cap), 0, full)}.
+ * <p>{@code points = clamp(available − Σ min(count × deduct, cap), 0, available)}; where a rate earns points, what it leaves over is
+ * taken in the same way.
  *
  * @param connected whether any of its rules can be judged; if not, it counts neither for nor against 待接入
+ * @param available the full marks that count: all of them, or where some rules wait for their records what the others can take
  */
-public record ItemScore(Item item, boolean connected, Points points, List<Finding> findings) {
+public record ItemScore(Item item, boolean connected, Points points, Points available, List<Finding> findings) {
 
     static ItemScore of(Item item, List<Finding> findings) {
-        boolean connected = findings.stream().anyMatch(finding -> finding.verdict() != Verdict.UNCONNECTED);
-        return new ItemScore(item, connected, connected ? left(item, taken(findings)) : Points.ZERO, findings);
+        List<Finding> judged = findings.stream().filter(finding -> finding.verdict() != Verdict.UNCONNECTED).toList();
+        Points available = judged.size() == findings.size() ? item.full()
+                : GroupScore.sum(judged, finding -> finding.rule().reach()).atMost(item.full());
+        return new ItemScore(item, !judged.isEmpty(), left(available, GroupScore.sum(findings, Finding::taken)), available, findings);
     }
 
-    private static Points taken(List<Finding> findings) {
-        return findings.stream().map(Finding::taken).reduce(Points.ZERO, Points::plus);
-    }
-
-    private static Points left(Item item, Points taken) {
-        return item.full().minus(taken).atLeast(Points.ZERO);
-    }
-
-    /** The full marks that count: none while it is not connected. */
-    public Points available() {
-        return connected ? item.full() : Points.ZERO;
+    private static Points left(Points available, Points taken) {
+        return available.minus(taken).atLeast(Points.ZERO);
     }
 
     /** What it would gain if a finding's deduction were undone. */
     Points regained(Finding finding) {
-        return left(item, taken(findings).minus(finding.taken())).minus(points);
+        return left(available, GroupScore.sum(findings, Finding::taken).minus(finding.taken())).minus(points);
     }
 
     /** The points lost so far. */
     public Points lost() {
-        return available().minus(points);
+        return available.minus(points);
     }
 
     List<Gap> gaps() {

@@ -28,12 +28,19 @@ final class Lectures {
 
     /** A lecture by whoever was secretary on its day, once in a year that the branch lived through. */
     static Judgement bySecretary(BranchYear facts) {
-        if (!facts.hadSecretary()) {
+        if (!hadSecretary(facts)) {
             return Judgement.notApplicable("本年度没有书记任职");
         }
         return new Regularity(LECTURE, null, "支部书记讲" + facts.yardstick().kindName(LECTURE), facts.wholeYear(),
                 facts.count("lecture.by-secretary-per-year"), false,
                 facts.held(LECTURE).stream().filter(lecture -> isBySecretary(facts, lecture)).toList()).judge(facts);
+    }
+
+    /** Whether anybody was secretary on any day of the year up to the day of judging. */
+    private static boolean hadSecretary(BranchYear facts) {
+        return facts.branch().posts().stream().anyMatch(post -> post.duty() == zhibu.organization.Duty.SECRETARY
+                && !post.from().isAfter(facts.day())
+                && (post.until() == null || !post.until().isBefore(facts.yardstick().year().firstDay())));
     }
 
     private static boolean isBySecretary(BranchYear facts, GatheringFacts lecture) {

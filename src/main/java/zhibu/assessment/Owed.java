@@ -1,20 +1,19 @@
 package zhibu.assessment;
 
-import org.jspecify.annotations.Nullable;
-import zhibu.organization.GroupId;
 import zhibu.shared.BranchId;
 import zhibu.shared.Period;
-import zhibu.standards.Edition.ComputedRule;
+import zhibu.standards.Edition.AutomaticRule;
+import zhibu.standards.Edition.Counted;
 
 /**
  * A duty before it is known whose it is and what it is worth.
  *
  * @param times how often the rule's deduction is at stake
  */
-record Owed(@Nullable String kind, @Nullable GroupId group, String sentence, Period period, Duty.State state,
-            int times) {
+record Owed(Place place, String sentence, Period period, Duty.State state, int times) {
 
-    Duty by(BranchId branch, ComputedRule rule) {
-        return new Duty(branch, kind, group, sentence, period, state, rule.source(), rule.deduct().times(times));
+    /** @param of out of how many, where a rate earns points */
+    Duty by(BranchId branch, AutomaticRule rule, int of) {
+        return new Duty(branch, place, sentence, period, state, rule.source(), rule.takes(new Counted(times, of)));
     }
 }

@@ -62,9 +62,9 @@ class Reckoning {
         Stream.of(new AssessmentYear(current.value() - 1), current).forEach(year -> judge(stale(all, year), year));
     }
 
-    /** A past year's card stands still once it was judged after the year's end. */
+    /** A past year's card stands still once it was judged after the year should have been archived. */
     private List<BranchId> stale(List<BranchId> all, AssessmentYear year) {
-        LocalDate over = year.lastDay().plusDays(1);
+        LocalDate over = Yardstick.archiveDue(standards.edition(year), year).plusDays(1);
         Set<BranchId> fresh = stored.judgedSince(over.isBefore(today()) ? over : today(), year);
         return all.stream().filter(not(fresh::contains)).toList();
     }

@@ -90,7 +90,7 @@ record Regularity(String kind, @Nullable GroupId group, String what, List<Period
     }
 
     private Owed owed(Period period, boolean over) {
-        return new Owed(kind, group, sentence(period, over), period, over ? Duty.State.OVERDUE : Duty.State.DUE,
+        return new Owed(Place.gathering(kind, group), sentence(period, over), period, over ? Duty.State.OVERDUE : Duty.State.DUE,
                 deductions(period));
     }
 

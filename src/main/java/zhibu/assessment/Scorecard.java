@@ -3,6 +3,7 @@ package zhibu.assessment;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.Points;
@@ -11,11 +12,12 @@ import zhibu.shared.Points;
  * Where a branch stands in a year, as of a day: every item's points with the findings they come from 得分卡.
  *
  * @param edition the code of the edition it was judged by
+ * @param grade what the records so far amount to; none where nothing can be judged
  */
 public record Scorecard(BranchId branch, AssessmentYear year, LocalDate asOf, String edition, List<ItemScore> items,
-                        List<GroupScore> groups) {
+                        List<GroupScore> groups, List<VetoFinding> vetoes, Optional<Grade> grade) {
 
-    private static final int MOST_GAPS = 3;
+    private static final int MOST_GAPS = 5;
 
     public Points total() {
         return GroupScore.sum(items, ItemScore::points);
@@ -41,7 +43,7 @@ public record Scorecard(BranchId branch, AssessmentYear year, LocalDate asOf, St
         return items.stream().filter(score -> score.item().standards().get(0).value().startsWith(group.code())).toList();
     }
 
-    /** The three things that would gain most, the most valuable first. */
+    /** The few things that would gain most, the most valuable first. */
     public List<Gap> gaps() {
         return items.stream().flatMap(score -> score.gaps().stream())
                 .sorted(Comparator.comparing(Gap::points).reversed()).limit(MOST_GAPS).toList();

@@ -70,7 +70,7 @@ final class SecretaryFit {
         long days = ChronoUnit.DAYS.between(vacancy.first(), facts.day()) + 1;
         return Judgement.counted(1, "书记自%s起空缺，已 %d 天".formatted(Days.written(vacancy.first()), days))
                 .shownBy(Evidence.BRANCH).mendedBy("补选书记，或请上级指派")
-                .owing(List.of(new Owed(null, null, "书记空缺，应及时补选", vacancy, state, 1)));
+                .owing(List.of(new Owed(Place.BRANCH, "书记空缺，应及时补选", vacancy, state, 1)));
     }
 
     private static Judgement held(BranchYear facts) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import zhibu.elections.PaperLine;
 import zhibu.organization.BranchFacts.Election;
 import zhibu.organization.BranchFacts.Term;
 import zhibu.shared.Days;
 import zhibu.shared.Period;
+import zhibu.standards.ElectionPapers.Paper;
 import zhibu.standards.Share;
 
 /**
@@ -28,7 +30,8 @@ final class TermKept {
                 "term.shift-too-long", ofTerm(TermKept::shiftedTooFar),
                 "term.request-late", ofTerm(TermKept::notRequested),
                 "election.quorum", ofElection(TermKept::inquorate),
-                "election.margin", ofTerm(TermKept::tooFewNominees));
+                "election.margin", ofTerm(TermKept::tooFewNominees),
+                "election.papers", ofTerm(TermKept::withoutPapers));
     }
 
     private static Rule ofTerm(BiFunction<BranchYear, Term, Judgement> judge) {
@@ -91,7 +94,7 @@ final class TermKept {
     }
 
     private static Owed request(Term term, Period window) {
-        return new Owed(null, null, "第 %d 届将于%s届满，应在此前报换届请示".formatted(term.number(), Days.written(term.endsOn())), window,
+        return new Owed(Place.BRANCH, "第 %d 届将于%s届满，应在此前报换届请示".formatted(term.number(), Days.written(term.endsOn())), window,
                 Duty.State.DUE, 1);
     }
 
@@ -119,5 +122,21 @@ final class TermKept {
         int more = election.nominees() - election.seats();
         return Judgement.either(BigDecimal.valueOf(more).compareTo(margin) < 0,
                 "应选 %d 名，候选人 %d 名".formatted(election.seats(), election.nominees()));
+    }
+
+    /** Papers missing of an election held this year, some days after it; a first election ends no term. */
+    static Judgement withoutPapers(BranchYear facts, Term term) {
+        if (!facts.isJudged(term.startsOn()) || previous(facts, term) == null) {
+            return Judgement.notApplicable("本年度没有换届");
+        }
+        List<PaperLine> papers = facts.known().dossiers().stream().filter(dossier -> dossier.term() == term.number())
+                .flatMap(dossier -> dossier.papers().stream()).toList();
+        List<String> missing = facts.yardstick().electionPapers().papers().stream().filter(paper -> papers.stream()
+                .noneMatch(line -> line.code().equals(paper.code()) && line.onFile())).map(Paper::name).toList();
+        String sentence = "第 %d 届换届材料应有 %d 件，缺 %d 件%s".formatted(term.number(), facts.yardstick().electionPapers().papers().size(),
+                missing.size(), missing.isEmpty() ? "" : "：" + String.join("、", missing));
+        boolean due = term.startsOn().plusDays(facts.count("election.papers-days")).isBefore(facts.asOf());
+        return due || missing.isEmpty() ? Judgement.counted(missing.size(), sentence).mendedBy("找齐材料，在换届页面勾选")
+                : Judgement.pending(sentence);
     }
 }

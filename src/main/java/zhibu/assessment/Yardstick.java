@@ -2,50 +2,65 @@ package zhibu.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import zhibu.shared.AssessmentYear;
 import zhibu.standards.Edition;
+import zhibu.standards.ElectionPapers;
+import zhibu.standards.EntryKind;
 import zhibu.standards.Kind;
+import zhibu.standards.LedgerCategory;
 
-/** What all branches of a year are measured by: the edition, the kinds of gathering, and the day of judging. */
-final class Yardstick {
+/** What all branches of a year are measured by: the edition, what may be on record, and the day of judging. */
+record Yardstick(AssessmentYear year, LocalDate asOf, Edition edition, Books books) {
 
-    private final AssessmentYear year;
-    private final LocalDate asOf;
-    private final Edition edition;
-    private final Map<String, Kind> kinds;
-
-    Yardstick(AssessmentYear year, LocalDate asOf, Edition edition, List<Kind> kinds) {
-        this.year = year;
-        this.asOf = asOf;
-        this.edition = edition;
-        this.kinds = kinds.stream().collect(Collectors.toUnmodifiableMap(Kind::code, Function.identity()));
-    }
-
-    AssessmentYear year() {
-        return year;
-    }
-
-    LocalDate asOf() {
-        return asOf;
-    }
-
-    Edition edition() {
-        return edition;
+    /** The same on another day. */
+    Yardstick on(LocalDate day) {
+        return new Yardstick(year, day, edition, books);
     }
 
     /**
-     * The Chinese name of a kind of gathering.
+     * The kind of gathering by its code.
      *
      * @throws IllegalArgumentException if there is no such kind
      */
+    Kind kind(String code) {
+        return books.kinds().stream().filter(kind -> kind.code().equals(code)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind " + code));
+    }
+
+    /** The kind of entry by its code. */
+    EntryKind entryKind(String code) {
+        return books.entryKinds().stream().filter(kind -> kind.code().equals(code)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of entry " + code));
+    }
+
     String kindName(String code) {
-        Kind kind = kinds.get(code);
-        if (kind == null) {
-            throw new IllegalArgumentException("no kind " + code);
-        }
-        return kind.name();
+        return kind(code).name();
+    }
+
+    /** The categories of the ledger 台账目录. */
+    List<LedgerCategory> ledgers() {
+        return books.ledgers();
+    }
+
+    ElectionPapers electionPapers() {
+        return books.papers();
+    }
+
+    /** The last day on which what belongs to this year may still be archived; from the next on its result stands. */
+    LocalDate archiveDue() {
+        return archiveDue(edition, year);
+    }
+
+    static LocalDate archiveDue(Edition edition, AssessmentYear year) {
+        return dayOf(edition, year, "archive").plusYears(1);
+    }
+
+    /** The day of this year that the parameters {@code key.due-month} and {@code key.due-day} name. */
+    LocalDate due(String key) {
+        return dayOf(edition, year, key);
+    }
+
+    private static LocalDate dayOf(Edition edition, AssessmentYear year, String key) {
+        return LocalDate.of(year.value(), edition.parameters().count(key + ".due-month"), edition.parameters().count(key + ".due-day"));
     }
 }

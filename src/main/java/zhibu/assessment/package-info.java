@@ -1,5 +1,8 @@
 /** 判定: pure rules over the facts of one branch and year, giving findings, duties and a score. */
-@ApplicationModule(allowedDependencies = {"ledger", "records", "members", "organization", "standards"})
+@ApplicationModule(allowedDependencies = {
+    "development", "dues", "elections", "entries", "ledger", "membership", "plans", "records", "members", "organization", "standards",
+    "tasks"
+})
 @NullMarked
 package zhibu.assessment;
 

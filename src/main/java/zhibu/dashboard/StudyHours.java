@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import zhibu.entries.EntryAbout;
+import zhibu.entries.Study;
 import zhibu.standards.Parameters;
 
 /**
- * The study hours 学时 of one member in a year: the minutes he was present at what counts as study, and his trainings. Who lectures was
- * there, and counts once.
- *
- * <p>Source: 《党员教育管理工作条例》第二十条; how minutes become hours is a parameter of the edition.
+ * The study hours 学时 of one member in a year, as his page shows them.
  *
  * @param minutes those of gatherings
  * @param serves whether he holds a post, so that more is asked of him
@@ -18,32 +16,30 @@ import zhibu.standards.Parameters;
  */
 public record StudyHours(int minutes, List<EntryAbout> entries, boolean serves, boolean exempt, Parameters parameters) {
 
-    private static final String HOURS = "hours";
     private static final int DECIMALS = 1;
 
     /** The trainings that gave hours. */
     public List<EntryAbout> trainings() {
-        return entries.stream().filter(entry -> !entry.answers().value(HOURS).isEmpty()).toList();
+        return entries.stream().filter(entry -> Study.hours(entry.answers()).isPresent()).toList();
     }
 
     /** The hours of one training. */
     public String of(EntryAbout training) {
-        return shown(new BigDecimal(training.answers().value(HOURS)));
+        return shown(Study.hours(training.answers()).orElseThrow());
     }
 
     /** The hours of all gatherings, rounded down. */
     public String gathered() {
-        return shown(fromMinutes());
+        return shown(study().gathered());
     }
 
     /** All hours of the year, rounded down. */
     public String total() {
-        return shown(trainings().stream().map(training -> new BigDecimal(training.answers().value(HOURS)))
-                .reduce(fromMinutes(), BigDecimal::add));
+        return shown(study().total());
     }
 
-    private BigDecimal fromMinutes() {
-        return BigDecimal.valueOf(minutes).divide(rate().value(), 4, RoundingMode.DOWN);
+    private Study study() {
+        return new Study(minutes, entries.stream().flatMap(entry -> Study.hours(entry.answers()).stream()).toList(), parameters);
     }
 
     private static String shown(BigDecimal hours) {
@@ -52,11 +48,11 @@ public record StudyHours(int minutes, List<EntryAbout> entries, boolean serves, 
 
     /** How many minutes make an hour. */
     public Parameters.Parameter rate() {
-        return parameters.get("study.minutes-per-hour");
+        return study().rate();
     }
 
     /** How many hours a year asks of him, with its article; where nothing is asked it is what others are asked. */
     public Parameters.Parameter asked() {
-        return parameters.get(serves ? "study.cadre-hours" : "study.member-hours");
+        return study().asked(serves);
     }
 }

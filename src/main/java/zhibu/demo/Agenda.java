@@ -5,11 +5,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Sets the agenda of one branch's gatherings. */
 final class Agenda {
+
+    private static final Set<Integer> PARTY_WORK_MONTHS = Set.of(3, 9);
+    private static final int LAST_QUARTER = 4;
 
     private final Branch branch;
     private final Map<String, List<Text>> texts;
@@ -30,7 +34,27 @@ final class Agenda {
             agenda.addAll(formalities(occasion));
         }
         occasion.kinds().forEach(kind -> agenda.addAll(routine(kind, occasion)));
+        if (takesUpPartyWork(occasion)) {
+            agenda.addAll(texts("PARTY_WORK"));
+        }
+        if (occasion.isAssembly() && quarter(occasion) == LAST_QUARTER && agenda.stream().noneMatch(Agenda::isReport)) {
+            texts(Kind.ASSEMBLY.name()).stream().filter(Agenda::isReport).findFirst().ifPresent(agenda::add);
+        }
         return agenda.stream().map(text -> text.with(values(occasion))).toList();
+    }
+
+    /** Whether Party work is taken up by itself 专题研究: by the committee in March and September, else by an assembly of those quarters. */
+    private boolean takesUpPartyWork(Occasion occasion) {
+        return branch.plan().committee() ? occasion.is(Kind.COMMITTEE) && PARTY_WORK_MONTHS.contains(occasion.date().getMonthValue())
+                : occasion.isAssembly() && quarter(occasion) % 2 == 1;
+    }
+
+    private static int quarter(Occasion occasion) {
+        return (occasion.date().getMonthValue() + 2) / 3;
+    }
+
+    private static boolean isReport(Text text) {
+        return text.agenda().equals("REPORT");
     }
 
     /** Whether the annual plan is put to the vote: in the first quarter. */

@@ -53,7 +53,7 @@ final class Candidates {
         step(candidacy, "activist", agreed, "AGREED", "经党员推荐，支委会研究，同意确定为入党积极分子。");
         step(candidacy, "activist-filed", workdays.later(agreed, 3), "", "");
         name(step(candidacy, "contacts", workdays.later(agreed, 3), "", ""), agreed);
-        have(candidacy, agreed, "recommendation", "activist-minutes", "activist-filing", "observation");
+        have(candidacy, agreed, "recommendation", "activist-minutes", "activist-filing", "observation", "reports");
         Stream.iterate(agreed.plusMonths(6), last -> last.isBefore(today.date()), last -> last.plusMonths(6)).forEach(last ->
                 step(candidacy, "observe", workdays.before(last.minusDays(3)), "", "学习自觉，工作踏实，能按时汇报思想，群众反映较好；理论联系实际还不够，今后要多参加支部活动。"));
     }

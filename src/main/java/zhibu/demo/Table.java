@@ -28,6 +28,7 @@ enum Table {
             + "quorate, carried, ruling"),
     DUES_ASSESSMENT("id, branch_id, member_id, year, payer_group, rate, monthly, reason, assessed_at, assessed_by"),
     DUES_PAYMENT("id, branch_id, member_id, year, month, amount, paid_on, note, recorded_at, recorded_by"),
+    DUES_PUBLICATION("branch_id, year, published_on, recorded_at, recorded_by"),
     CANDIDACY("id, branch_id, name, female, born_on, position, recorded_at, recorded_by"),
     CANDIDACY_STEP("id, branch_id, candidacy_id, step, taken_on, begun_on, outcome, conclusion, document, note, recorded_at, recorded_by"),
     CANDIDACY_STEP_PERSON("step_id, branch_id, member_id"),

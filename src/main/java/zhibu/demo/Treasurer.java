@@ -3,6 +3,7 @@ package zhibu.demo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +32,14 @@ final class Treasurer {
     void keep() {
         Stream.iterate(YearMonth.from(today.recordsBegin()), month -> month.plusMonths(1)).takeWhile(this::isOver)
                 .filter(month -> !month.atEndOfMonth().isBefore(branch.foundation().founded())).forEach(this::collect);
+        publish(branch.rhythm().groups(YearMonth.of(today.recordsBegin().getYear(), Month.DECEMBER)));
+    }
+
+    /** Makes last year's dues public, on the day of its last collection. */
+    private void publish(LocalDate day) {
+        if (!day.isBefore(branch.foundation().founded())) {
+            tables.add(Table.DUES_PUBLICATION, branch.id(), day.getYear(), day, day.atTime(NOON) + OFFSET, account);
+        }
     }
 
     private boolean isOver(YearMonth month) {

@@ -80,7 +80,7 @@ public class Candidacies implements Reminding {
     }
 
     private Map<CandidacyId, List<Taken>> steps(List<Candidacy> some) {
-        return some.isEmpty() ? Map.of() : candidacies.steps(ids(some)).stream()
+        return candidacies.steps(ids(some)).stream()
                 .collect(groupingBy(StepTaken::candidacy, mapping(StepTaken::facts, toList())));
     }
 
@@ -90,7 +90,7 @@ public class Candidacies implements Reminding {
 
     private Map<CandidacyId, Set<String>> papers(List<Candidacy> some) {
         Map<CandidacyId, Set<String>> papers = new HashMap<>();
-        for (PaperNoted paper : some.isEmpty() ? List.<PaperNoted>of() : candidacies.papers(ids(some))) {
+        for (PaperNoted paper : candidacies.papers(ids(some))) {
             Set<String> there = papers.computeIfAbsent(paper.candidacy(), any -> new HashSet<>());
             there.remove(paper.material());
             if (paper.present()) {
@@ -98,6 +98,15 @@ public class Candidacies implements Reminding {
             }
         }
         return papers;
+    }
+
+    /** What the rules ask about everybody of these branches, in three statements however many they are. */
+    public List<CandidacyFacts> facts(Collection<BranchId> branches) {
+        List<Candidacy> all = candidacies.of(branches);
+        Map<CandidacyId, List<Taken>> steps = steps(all);
+        Map<CandidacyId, Set<String>> papers = papers(all);
+        return all.stream().map(one -> new CandidacyFacts(one.id(), one.branch(), one.applicant().name(), one.ending(),
+                steps.getOrDefault(one.id(), List.of()), papers.getOrDefault(one.id(), Set.of()), standards.development())).toList();
     }
 
     /** How far it has come today, or had when it ended. */

@@ -1,11 +1,15 @@
 package zhibu.elections;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +18,6 @@ import zhibu.shared.BranchHappened;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
 import zhibu.shared.RuleViolation;
-import zhibu.standards.ElectionPapers.Paper;
 import zhibu.standards.Standards;
 
 /** The dossiers 换届材料 of elections: those that are steps are there when the step is taken, the others are ticked. */
@@ -23,13 +26,16 @@ import zhibu.standards.Standards;
 public class Dossiers {
 
     private final PapersOnFile onFile;
+    private final ElectionSteps steps;
     private final Elections elections;
     private final Organization organization;
     private final Standards standards;
     private final ApplicationEventPublisher events;
 
-    Dossiers(PapersOnFile onFile, Elections elections, Organization organization, Standards standards, ApplicationEventPublisher events) {
+    Dossiers(PapersOnFile onFile, ElectionSteps steps, Elections elections, Organization organization, Standards standards,
+             ApplicationEventPublisher events) {
         this.onFile = onFile;
+        this.steps = steps;
         this.elections = elections;
         this.organization = organization;
         this.standards = standards;
@@ -39,14 +45,33 @@ public class Dossiers {
     /** The papers of the election that brought about, or will, a term. */
     @Transactional(readOnly = true)
     public List<PaperLine> of(BranchId branch, int term, Reader reader) {
-        List<TakenStep> steps = elections.election(branch, reader).steps(term).stream().filter(TakenStep::stands).toList();
-        Set<String> ticked = Set.copyOf(onFile.of(branch, term).stream().map(PaperOnFile::paper).toList());
-        return standards.electionPapers().papers().stream().map(paper -> line(paper, steps, ticked)).toList();
+        Stream<Step> taken = elections.election(branch, reader).steps(term).stream().filter(TakenStep::stands)
+                .map(step -> step.entry().step());
+        return lines(taken, onFile.of(branch, term).stream());
     }
 
-    private static PaperLine line(Paper paper, List<TakenStep> steps, Set<String> ticked) {
-        boolean taken = steps.stream().anyMatch(step -> step.entry().step().name().equals(paper.step()));
-        return new PaperLine(paper.code(), paper.name(), paper.step() != null, taken || ticked.contains(paper.code()));
+    private List<PaperLine> lines(Stream<Step> steps, Stream<PaperOnFile> filed) {
+        Set<String> taken = steps.map(Step::name).collect(toSet());
+        Set<String> ticked = filed.map(PaperOnFile::paper).collect(toSet());
+        return standards.electionPapers().papers().stream().map(paper -> new PaperLine(paper.code(), paper.name(), paper.step() != null,
+                paper.step() != null && taken.contains(paper.step()) || ticked.contains(paper.code()))).toList();
+    }
+
+    /** What the rules ask about the elections of these branches that left anything behind, in two statements. */
+    @Transactional(readOnly = true)
+    public List<DossierFacts> facts(Collection<BranchId> branches) {
+        Map<Term, List<ElectionStep>> taken = steps.standing(branches).stream()
+                .collect(groupingBy(step -> new Term(step.branch(), step.term())));
+        Map<Term, List<PaperOnFile>> filed = onFile.standing(branches).stream()
+                .collect(groupingBy(paper -> new Term(paper.branch(), paper.term())));
+        return Stream.concat(taken.keySet().stream(), filed.keySet().stream()).distinct()
+                .map(term -> new DossierFacts(term.branch(), term.number(), lines(
+                        taken.getOrDefault(term, List.of()).stream().map(step -> step.entry().step()),
+                        filed.getOrDefault(term, List.of()).stream()))).toList();
+    }
+
+    /** Whose term. */
+    private record Term(BranchId branch, int number) {
     }
 
     /**

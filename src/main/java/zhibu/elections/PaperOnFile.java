@@ -47,6 +47,14 @@ class PaperOnFile {
         this.recordedBy = by;
     }
 
+    BranchId branch() {
+        return branchId;
+    }
+
+    int term() {
+        return termNumber;
+    }
+
     String paper() {
         return paper;
     }

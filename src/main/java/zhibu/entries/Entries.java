@@ -65,13 +65,11 @@ public class Entries {
         records.correct(branch, Book.ENTRIES, id, seen, submission, reason, card -> checked(card, asked, text, reader), reader);
     }
 
-    /** What the rules ask about the entries of these branches between two days, however many branches in the same few statements. */
+    /** What the rules ask about the entries of these branches between two days, in one statement; what is confidential stays out of it. */
     @Transactional(readOnly = true)
     public List<EntryFacts> facts(Collection<BranchId> branches, LocalDate from, LocalDate to) {
-        return entries.facts(branches, from, to).stream().map(row -> {
-            Entry entry = (Entry) row[0];
-            return new EntryFacts(entry.record(), entry.branch(), entry.kind(), entry.answers((LocalDate) row[1]));
-        }).toList();
+        Facts facts = new Facts(standards.entryKinds());
+        return entries.judged(branches.stream().map(BranchId::value).toList(), from, to).stream().map(facts::read).toList();
     }
 
     private Writing checked(BranchCard card, EntryKind kind, EntryText text, Reader reader) {

@@ -29,7 +29,8 @@ import zhibu.shared.MemberId;
 @NullUnmarked
 class Entry {
 
-    private static final String MEMBER = "member";
+    /** The member a line is about. */
+    static final String MEMBER = "member";
     /** More than a branch enters in a year, so that its people come in one statement. */
     private static final int A_YEARS = 500;
 

@@ -18,6 +18,9 @@ interface Gatherings extends Repository<Minutes, Long> {
              join Minutes m on m.recordId = g.id and m.revision = g.revision
             """;
 
+    /** Without what only lists show. */
+    String JUDGED = " from LedgerRecord g join Minutes m on m.recordId = g.id and m.revision = g.revision ";
+
     /** Neither voided nor given back. */
     String COUNTS = """
              and g.voiding.reason is null
@@ -69,6 +72,25 @@ interface Gatherings extends Repository<Minutes, Long> {
             where g.branchId in :branches and g.happenedOn between :from and :to
             """ + COUNTS)
     List<GatheringFacts> facts(Collection<BranchId> branches, LocalDate from, LocalDate to);
+
+    @Query("""
+            select new zhibu.ledger.VoteFacts(g.id, g.branchId, g.happenedOn, r.subject, r.matter, r.secret, r.quorate, r.carried)
+            """ + JUDGED + "join m.resolutions r where g.branchId in :branches and g.happenedOn between :from and :to" + COUNTS)
+    List<VoteFacts> votes(Collection<BranchId> branches, LocalDate from, LocalDate to);
+
+    @Query("select distinct new zhibu.ledger.TopicFacts(g.id, g.branchId, g.happenedOn, a.kind)" + JUDGED + """
+            join m.agenda a where a.kind in :kinds and g.branchId in :branches and g.happenedOn between :from and :to
+            """ + COUNTS)
+    List<TopicFacts> topics(Collection<String> kinds, Collection<BranchId> branches, LocalDate from, LocalDate to);
+
+    @Query("""
+            select new zhibu.ledger.StudyFacts(g.branchId, l.memberId, sum(case when p.kind in :studies then p.duration else 0 end),
+                   count(distinct g.id))
+            """ + JUDGED + """
+            join m.parts p join m.roll l
+            where l.attendance = PRESENT and g.branchId in :branches and g.happenedOn between :from and :to
+            """ + COUNTS + " group by g.branchId, l.memberId")
+    List<StudyFacts> study(Collection<String> studies, Collection<BranchId> branches, LocalDate from, LocalDate to);
 
     @Query("select new zhibu.ledger.Attendance(g.id, g.happenedOn, w.title, p.kind, p.duration, l.attendance, l.reason)" + STANDING + """
             join m.parts p join m.roll l

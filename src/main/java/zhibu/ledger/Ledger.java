@@ -90,6 +90,24 @@ public class Ledger {
         return gatherings.facts(branches, from, to);
     }
 
+    /** The votes taken in these branches between two days, in one statement. */
+    @Transactional(readOnly = true)
+    public List<VoteFacts> votes(Collection<BranchId> branches, LocalDate from, LocalDate to) {
+        return gatherings.votes(branches, from, to);
+    }
+
+    /** The gatherings of these branches that had items of these kinds on their agenda, in one statement. */
+    @Transactional(readOnly = true)
+    public List<TopicFacts> topics(Collection<String> kinds, Collection<BranchId> branches, LocalDate from, LocalDate to) {
+        return gatherings.topics(kinds, branches, from, to);
+    }
+
+    /** How often and how long each member studied at the gatherings of these branches between two days, in one statement. */
+    @Transactional(readOnly = true)
+    public List<StudyFacts> study(Collection<BranchId> branches, LocalDate from, LocalDate to) {
+        return gatherings.study(standards.kinds().stream().filter(Kind::studies).map(Kind::code).toList(), branches, from, to);
+    }
+
     private Checked checked(BranchCard card, GatheringEntry typed, Reader reader) {
         GatheringEntry entry = asListed(typed, reader);
         List<Kind> kinds = entry.parts().stream().map(part -> standards.kind(part.kind())).toList();

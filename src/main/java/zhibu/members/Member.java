@@ -173,7 +173,7 @@ class Member {
     /** As the rules ask about him in each of these branches that he belongs or belonged to. */
     Stream<MemberFacts> facts(Collection<BranchId> branches, List<MemberFacts.State> states) {
         return branches().filter(branches::contains).map(branch -> new MemberFacts(id(), branch, name, group(branch), joinedOn, fullOn,
-                stays(branch), states));
+                official, secrets == null ? Particular.secrets() : secrets.blanks(), stays(branch), states));
     }
 
     private Stream<BranchId> branches() {

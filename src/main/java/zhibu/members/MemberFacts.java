@@ -12,19 +12,21 @@ import zhibu.shared.MemberId;
  *
  * @param joinedOn when the assembly admitted him as probationary 入党日期
  * @param fullOn when he became a full member 转正日期; none while probationary
+ * @param official whether he is an official 党员领导干部
+ * @param blanks how many of the particulars every roster is to say are missing
  * @param stays when he belonged to the branch, earliest first; never none
  */
 public record MemberFacts(MemberId member, BranchId branch, String name, @Nullable GroupId group, LocalDate joinedOn,
-                          @Nullable LocalDate fullOn, List<Stay> stays, List<State> states) {
+                          @Nullable LocalDate fullOn, boolean official, int blanks, List<Stay> stays, List<State> states) {
 
     /**
-     * One who came once.
+     * One who came once, no official, of whom the roster says everything.
      *
      * @param leftOn the first day he no longer belongs to the branch
      */
     public MemberFacts(MemberId member, BranchId branch, String name, @Nullable GroupId group, LocalDate joinedOn,
                        @Nullable LocalDate fullOn, LocalDate arrivedOn, @Nullable LocalDate leftOn, List<State> states) {
-        this(member, branch, name, group, joinedOn, fullOn, List.of(new Stay(arrivedOn, leftOn)), states);
+        this(member, branch, name, group, joinedOn, fullOn, false, 0, List.of(new Stay(arrivedOn, leftOn)), states);
     }
 
     public boolean belongsOn(LocalDate date) {

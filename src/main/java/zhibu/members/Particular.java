@@ -127,6 +127,16 @@ public enum Particular {
         return form == Form.ID_NUMBER || form == Form.PHONE;
     }
 
+    /** How many are secret. */
+    static int secrets() {
+        return (int) Arrays.stream(values()).filter(Particular::secret).count();
+    }
+
+    /** How many every roster is to say of a member 必填信息: what nobody can be without, and what is secret. */
+    public static int expected() {
+        return NEEDED.size() + secrets();
+    }
+
     /** Whether no rule asks for it: it is kept with the other details. */
     boolean isDetail() {
         return switch (this) {

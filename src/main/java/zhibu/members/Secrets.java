@@ -37,6 +37,11 @@ class Secrets {
         }
     }
 
+    /** How many of them nobody has told. */
+    int blanks() {
+        return (int) masked().values().stream().filter(String::isEmpty).count();
+    }
+
     String digest() {
         return idNumberDigest;
     }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,12 @@ public class Absences implements Reminding {
                 .collect(groupingBy(MemberContact::member, mapping(MemberContact::view, toList())));
         return members.facts(branches).stream().filter(member -> member.belongsOn(today))
                 .flatMap(member -> away(member, told.getOrDefault(member.member(), List.of()), rules, today));
+    }
+
+    /** When these branches were in touch with members who are away, in one statement. */
+    @Transactional(readOnly = true)
+    public List<ContactFacts> facts(Collection<BranchId> branches) {
+        return contacts.facts(branches);
     }
 
     /** The days that matter soon or have passed. */

@@ -17,4 +17,10 @@ interface MemberContacts extends Repository<MemberContact, Long> {
             where m.branchId in :branches and m.leftOn is null order by c.contactedOn desc, c.id desc
             """)
     List<MemberContact> of(Collection<BranchId> branches);
+
+    @Query("""
+            select new zhibu.membership.ContactFacts(c.branchId, c.memberId, c.contactedOn) from MemberContact c
+            where c.branchId in :branches
+            """)
+    List<ContactFacts> facts(Collection<BranchId> branches);
 }

@@ -2,6 +2,7 @@ package zhibu.membership;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,6 +54,12 @@ public class Transfers implements Reminding {
     @Transactional(readOnly = true)
     public List<TransferRow> around(BranchId branch, Reader reader) {
         return records.around(List.of(organization.managedBranch(branch, reader).id()));
+    }
+
+    /** All from and to these branches, in one statement. */
+    @Transactional(readOnly = true)
+    public List<TransferRow> facts(Collection<BranchId> branches) {
+        return records.around(branches);
     }
 
     /** Who waits to be received, and whose letter ran out before anybody received him. */

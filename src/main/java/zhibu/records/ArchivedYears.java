@@ -1,5 +1,6 @@
 package zhibu.records;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,4 +14,7 @@ interface ArchivedYears extends Repository<ArchivedYear, ArchivedYear.Key> {
 
     @Query("select a from ArchivedYear a where a.key.branchId = :branch order by a.key.year desc")
     List<ArchivedYear> of(long branch);
+
+    @Query("select a.key.branchId, a.archivedAt from ArchivedYear a where a.key.branchId in :branches and a.key.year = :year")
+    List<Object[]> closed(Collection<Long> branches, int year);
 }

@@ -1,9 +1,14 @@
 package zhibu.records;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -80,6 +85,13 @@ public class Archives {
         return new YearBook(year, its.stream().mapToLong(count -> count.in(Book.GATHERINGS)).sum(),
                 its.stream().mapToLong(count -> count.in(Book.ENTRIES)).sum(), its.stream().mapToLong(YearCount::returned).sum(),
                 archived.stream().filter(closed -> closed.year().equals(year)).findFirst().orElse(null), year.value() < now.value());
+    }
+
+    /** On which day these branches closed a year; those that did not are missing. One statement. */
+    @Transactional(readOnly = true)
+    public Map<BranchId, LocalDate> closed(Collection<BranchId> branches, AssessmentYear year) {
+        return years.closed(branches.stream().map(BranchId::value).toList(), year.value()).stream()
+                .collect(toMap(row -> new BranchId((long) row[0]), row -> LocalDate.ofInstant((Instant) row[1], clock.getZone())));
     }
 
     boolean closed(BranchId branch, LocalDate happenedOn) {

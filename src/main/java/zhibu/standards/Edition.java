@@ -1,5 +1,7 @@
 package zhibu.standards;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +162,34 @@ public record Edition(String code, String name, String notice, LocalDate effecti
         }
     }
 
+    /** What of an item the system judges from the record 自动判定; the code names the class that does. */
+    public sealed interface AutomaticRule permits ComputedRule, ProportionalRule {
+
+        String code();
+
+        String text();
+
+        Source source();
+
+        /** What it takes. */
+        Points takes(Counted counted);
+
+        /** How that came about, in words; empty where nothing is to be said. */
+        String arithmetic(Counted counted);
+
+        /** The most it can take. */
+        Points reach();
+    }
+
+    /**
+     * What was counted for a rule.
+     *
+     * @param times how often something was missing or wrong
+     * @param of out of how many; 0 where nobody asks
+     */
+    public record Counted(int times, int of) {
+    }
+
     /**
      * A deduction the system computes from the record 自动判定; the code names the rule class that counts.
      *
@@ -169,7 +199,24 @@ public record Edition(String code, String name, String notice, LocalDate effecti
      * @param notApplicable when it does not apply, which never costs a point
      */
     public record ComputedRule(String code, String text, Points deduct, @Nullable Points cap, Source source,
-                               @Nullable String notApplicable) {
+                               @Nullable String notApplicable) implements AutomaticRule {
+
+        @Override
+        public Points takes(Counted counted) {
+            Points all = deduct.times(counted.times());
+            return cap == null ? all : all.atMost(cap);
+        }
+
+        @Override
+        public String arithmetic(Counted counted) {
+            return counted.times() == 0 ? "" : "扣 " + takes(counted) + " 分" + (cap == null ? "" : "，上限 " + cap + " 分");
+        }
+
+        /** Without a cap, what one time takes. */
+        @Override
+        public Points reach() {
+            return cap == null ? deduct : cap;
+        }
     }
 
     /**
@@ -179,7 +226,29 @@ public record Edition(String code, String name, String notice, LocalDate effecti
      * @param notApplicable when the rate counts as 1
      */
     public record ProportionalRule(String code, String text, Points points, Source source,
-                                   @Nullable String notApplicable) {
+                                   @Nullable String notApplicable) implements AutomaticRule {
+
+        /** What the rate leaves over, to a hundredth, half up. */
+        @Override
+        public Points takes(Counted counted) {
+            return counted.of() == 0 ? Points.ZERO : points.minus(earned(counted));
+        }
+
+        private Points earned(Counted counted) {
+            return Points.of(points.value().multiply(BigDecimal.valueOf(counted.of() - (long) counted.times()))
+                    .divide(BigDecimal.valueOf(counted.of()), 2, RoundingMode.HALF_UP));
+        }
+
+        @Override
+        public String arithmetic(Counted counted) {
+            return counted.of() == 0 ? "" : "%s 分 × %d/%d，得 %s 分".formatted(points, counted.of() - counted.times(), counted.of(),
+                    earned(counted));
+        }
+
+        @Override
+        public Points reach() {
+            return points;
+        }
     }
 
     /**

@@ -59,6 +59,11 @@ class ShippedDocuments {
         return StrictYaml.read(text(resources.getResource("classpath:standards/plan.yaml")), new TypeReference<PlanTemplate>() { });
     }
 
+    /** @throws RefusedDocument if the document is malformed */
+    List<LedgerCategory> ledgerCategories() {
+        return read("ledger-categories", new TypeReference<List<LedgerCategory>>() { });
+    }
+
     List<EditionDocument> editions() {
         try {
             return Stream.of(resources.getResources("classpath:standards/edition-*.yaml"))

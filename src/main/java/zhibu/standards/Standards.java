@@ -17,6 +17,7 @@ public class Standards {
     private final DevelopmentRules development;
     private final WorkCalendar calendar;
     private final PlanTemplate plan;
+    private final List<LedgerCategory> ledgerCategories;
     private final Library library;
 
     Standards(ShippedDocuments shipped, Library library) {
@@ -27,6 +28,7 @@ public class Standards {
         this.development = shipped.development();
         this.calendar = shipped.calendar();
         this.plan = shipped.plan();
+        this.ledgerCategories = shipped.ledgerCategories();
         this.library = library;
     }
 
@@ -76,6 +78,11 @@ public class Standards {
     /** The papers of an election 换届材料. */
     public ElectionPapers electionPapers() {
         return electionPapers;
+    }
+
+    /** The categories of the ledger 台账目录 that a branch keeps. */
+    public List<LedgerCategory> ledgerCategories() {
+        return ledgerCategories;
     }
 
     /** The scale of dues 党费. */

@@ -5,28 +5,48 @@ import static zhibu.organization.Duty.ORGANIZATION;
 import static zhibu.organization.Duty.PUBLICITY;
 import static zhibu.organization.Duty.SECRETARY;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import zhibu.development.CandidacyFacts;
+import zhibu.dues.DuesFacts;
+import zhibu.elections.DossierFacts;
+import zhibu.entries.Answers;
+import zhibu.entries.EntryFacts;
 import zhibu.ledger.GatheringFacts;
-import zhibu.records.RecordId;
+import zhibu.ledger.StudyFacts;
+import zhibu.ledger.TopicFacts;
+import zhibu.ledger.VoteFacts;
 import zhibu.members.MemberFacts;
-import zhibu.organization.BranchFacts;
+import zhibu.members.StateKind;
+import zhibu.membership.ContactFacts;
+import zhibu.membership.TransferRow;
 import zhibu.organization.BranchFacts.Election;
 import zhibu.organization.BranchFacts.Group;
 import zhibu.organization.BranchFacts.Post;
 import zhibu.organization.BranchFacts.Term;
+import zhibu.organization.BranchFacts;
 import zhibu.organization.GroupId;
+import zhibu.plans.PlanFacts;
+import zhibu.plans.PlanItemId;
+import zhibu.records.RecordId;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 import zhibu.shared.UnitId;
 import zhibu.standards.Shipped;
+import zhibu.tasks.TaskFacts;
 
 /**
  * A branch as a test tells it. Untold, it is a branch of twelve full members with a committee of four, lawfully elected in
@@ -50,6 +70,20 @@ final class BranchStory {
     final List<Post> posts = new ArrayList<>();
     final List<MemberFacts> members = new ArrayList<>();
     final List<GatheringFacts> gatherings = new ArrayList<>();
+    final List<VoteFacts> votes = new ArrayList<>();
+    final List<TopicFacts> topics = new ArrayList<>();
+    final List<StudyFacts> study = new ArrayList<>();
+    final List<EntryFacts> entries = new ArrayList<>();
+    final Map<MemberId, BigDecimal> assessed = new LinkedHashMap<>();
+    final Map<MemberId, Map<Month, LocalDate>> paid = new LinkedHashMap<>();
+    @Nullable LocalDate published;
+    final List<TransferRow> transfers = new ArrayList<>();
+    final List<ContactFacts> contacts = new ArrayList<>();
+    final List<DossierFacts> dossiers = new ArrayList<>();
+    final List<CandidacyFacts> candidacies = new ArrayList<>();
+    @Nullable PlanFacts plan;
+    final List<TaskFacts> tasks = new ArrayList<>();
+    @Nullable LocalDate archived;
 
     BranchStory() {
         terms.add(term(4, "2025-03-01", "2028-02-29"));
@@ -73,7 +107,122 @@ final class BranchStory {
         for (int month = 2; month <= 12; month += 3) {
             story.held("ASSEMBLY", date(month, 20)).held("LECTURE", date(month, 20));
         }
-        return story;
+        return story.withPaperwork();
+    }
+
+    /** Everything that is entered beside gatherings, and what depends on it: full marks for the items this is about. */
+    private BranchStory withPaperwork() {
+        entry("DUTY_LIST", "2026-01-12", Map.of("year", "2026")).entry("SUMMARY", "2026-07-06", Map.of("year", "2026", "period", "H1"))
+                .entry("YEAR_REPORT", "2026-12-28", Map.of("year", "2026"));
+        topic("COMMITTEE", "2026-03-05", "PARTY_WORK").topic("COMMITTEE", "2026-08-05", "PARTY_WORK")
+                .topic("ASSEMBLY", "2026-11-20", "REPORT");
+        held("LIFE", "2026-01-23").held("REVIEW", "2026-01-23").reviewed("2026-01-23");
+        members.stream().skip(1).forEach(member -> talk(1, Math.toIntExact(member.member().value()), "2026-06-10"));
+        entry("TRAINING", "2026-05-26", Map.of("hours", "40", "central", "true"), Map.of("people", List.of(1, 2, 3, 4)));
+        members.forEach(member -> study.add(new StudyFacts(BRANCH, member.member(), 40 * 60, 30)));
+        members.forEach(this::pays);
+        published = LocalDate.parse("2026-11-10");
+        plan = planned("2026-03-20", true, "2026-04-14");
+        return entry("SERVICE", "2026-04-14", Map.of("sort", "VOLUNTEER")).entry("PLEDGE", "2026-03-10", Map.of("sort", "PLEDGE"));
+    }
+
+    /** A plan of one item, due in April, approved by the assembly of a day; {@code done} none while it was not done. */
+    static PlanFacts planned(@Nullable String approved, boolean owned, @Nullable String done) {
+        return new PlanFacts(BRANCH, YEAR, LocalDate.parse("2026-01-15"), approved == null ? null
+                : new PlanFacts.Approval(new RecordId(102),
+                LocalDate.parse(approved), "/branches/7/gatherings/102"), null, List.of(new PlanFacts.Item(new PlanItemId(1), "志愿服务", owned,
+                List.of(new PlanFacts.Deed(LocalDate.parse("2026-04-30"), done == null ? null : LocalDate.parse(done), null)))));
+    }
+
+    /** Assessed in January, and every month paid on its tenth. */
+    void pays(MemberFacts member) {
+        assessed.put(member.member(), new BigDecimal("100.00"));
+        paid.put(member.member(), Stream.of(Month.values()).collect(Collectors.toMap(month -> month, month -> LocalDate.of(2026, month,
+                10))));
+    }
+
+    /** The register of a review with all its steps: everybody qualified and told. */
+    BranchStory reviewed(String date) {
+        return entry("MEMBER_REVIEW", date, Map.of("year", "2025", "self", date, "mutual", date, "returned", "12", "decided", date,
+                "mending", "补学"),
+                Map.of(), members.stream().map(member -> new Answers.Line(member.member(), Map.of("grade", "QUALIFIED", "told", date)))
+                .toList());
+    }
+
+    BranchStory talk(int from, int to, String date) {
+        return entry("TALK", date, Map.of("reason", "ROUTINE"), Map.of("from", List.of(from), "to", List.of(to)));
+    }
+
+    BranchStory entry(String kind, String date, Map<String, String> said) {
+        return entry(kind, date, said, Map.of());
+    }
+
+    BranchStory entry(String kind, String date, Map<String, String> said, Map<String, List<Integer>> people) {
+        return entry(kind, date, said, people, List.of());
+    }
+
+    private BranchStory entry(String kind, String date, Map<String, String> said, Map<String, List<Integer>> people,
+            List<Answers.Line> lines) {
+        Map<String, List<MemberId>> named = new LinkedHashMap<>();
+        people.forEach((field, numbers) -> named.put(field, numbers.stream().map(MemberId::new).toList()));
+        entries.add(new EntryFacts(new RecordId(entries.size() + 501), BRANCH, kind, new Answers(LocalDate.parse(date), said, named,
+                lines)));
+        return this;
+    }
+
+    BranchStory withoutEntry(String kind) {
+        entries.removeIf(entry -> entry.kind().equals(kind));
+        return this;
+    }
+
+    /** Tells an entry of a kind anew, with another answer in one field. */
+    BranchStory says(String kind, String field, String answer) {
+        entries.replaceAll(entry -> entry.kind().equals(kind) ? with(entry, field, answer) : entry);
+        return this;
+    }
+
+    private static EntryFacts with(EntryFacts entry, String field, String answer) {
+        Map<String, String> said = new LinkedHashMap<>(entry.answers().values());
+        said.put(field, answer);
+        return new EntryFacts(entry.record(), entry.branch(), entry.kind(), new Answers(entry.answers()
+                .happenedOn(), said, entry.answers().people(),
+                entry.answers().lines()));
+    }
+
+    /** That a gathering told before had an item of this kind on its agenda. */
+    BranchStory topic(String kind, String date, String topic) {
+        gatherings.stream().filter(one -> one.kind().equals(kind) && one.heldOn().toString().equals(date))
+                .forEach(one -> topics.add(new TopicFacts(one.gathering(), BRANCH, one.heldOn(), topic)));
+        return this;
+    }
+
+    /** A vote at a gathering told before. */
+    BranchStory vote(String kind, String date, String matter, String subject, boolean secret, boolean quorate) {
+        gatherings.stream().filter(one -> one.kind().equals(kind) && one.heldOn().toString().equals(date))
+                .forEach(one -> votes.add(new VoteFacts(one.gathering(), BRANCH, one.heldOn(), subject, matter, secret, quorate, quorate)));
+        return this;
+    }
+
+    /** A member in some state from a day on. */
+    BranchStory state(int number, StateKind kind, String from) {
+        return remember(number, one -> new MemberFacts(one.member(), one.branch(), one.name(), one.group(), one.joinedOn(), one.fullOn(),
+                one.official(), one.blanks(), one.stays(), List.of(new MemberFacts.State(kind, LocalDate.parse(from), null))));
+    }
+
+    BranchStory official(int number) {
+        return remember(number, one -> new MemberFacts(one.member(), one.branch(), one.name(), one.group(), one.joinedOn(), one.fullOn(),
+                true, one.blanks(), one.stays(), one.states()));
+    }
+
+    BranchStory remember(int number, UnaryOperator<MemberFacts> change) {
+        members.replaceAll(one -> one.member().value() == number ? change.apply(one) : one);
+        return this;
+    }
+
+    BranchStory studied(int number, int hours, int attended) {
+        study.removeIf(one -> one.member().value() == number);
+        study.add(new StudyFacts(BRANCH, new MemberId(number), hours * 60, attended));
+        return this;
     }
 
     /** 临江支部: three open problems, which are 第三季度党员大会 and October's 支委会 missing, and no 纪检委员. */
@@ -171,7 +320,8 @@ final class BranchStory {
     }
 
     BranchStory shuffled(Random random) {
-        List.of(groups, posts, members, gatherings).forEach(facts -> Collections.shuffle(facts, random));
+        List.of(groups, posts, members, gatherings, votes, topics, study, entries, transfers, contacts, candidacies)
+                .forEach(facts -> Collections.shuffle(facts, random));
         return this;
     }
 
@@ -181,8 +331,10 @@ final class BranchStory {
     }
 
     BranchYear facts() {
-        return new BranchYear(new Yardstick(YEAR, today, Shipped.edition(), Shipped.kinds()), branch(), members,
-                gatherings);
+        return new BranchYear(new Yardstick(YEAR, today, Shipped.edition(), new Books(Shipped.kinds(), Shipped.entryKinds(),
+                Shipped.ledgerCategories(), Shipped.electionPapers())), new Facts(branch(), members, gatherings, votes, topics, study,
+                entries,
+                new DuesFacts(BRANCH, YEAR, assessed, paid, published), transfers, contacts, dossiers, candidacies, plan, tasks, archived));
     }
 
     Scorecard scorecard() {

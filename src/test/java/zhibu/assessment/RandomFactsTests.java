@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import zhibu.shared.Points;
+import zhibu.standards.Edition.ComputedRule;
+import zhibu.standards.Edition.Counted;
 
 /** What holds for any facts whatever; a failure names the seed that tells the same story again. */
 class RandomFactsTests {
@@ -36,13 +38,19 @@ class RandomFactsTests {
     void everyFindingTakesWhatItCountsUpToItsCap(long seed) {
         RandomStory.tell(new Random(seed)).scorecard().items().stream().flatMap(score -> score.findings().stream())
                 .forEach(finding -> {
-                    Points counted = finding.rule().deduct().times(finding.count());
-                    Points cap = finding.rule().cap();
-                    assertThat(finding.taken()).isEqualTo(cap == null ? counted : counted.atMost(cap));
+                    assertThat(finding.taken()).isBetween(Points.ZERO, most(finding));
+                    if (finding.rule() instanceof ComputedRule rule) {
+                        assertThat(finding.taken()).isEqualTo(rule.takes(new Counted(finding.count(), 0)));
+                    }
                     assertThat(finding.deducted()).isEqualTo(finding.count() > 0);
                     assertThat(finding.remedy() == null || finding.deducted()).isTrue();
                     assertThat(finding.arithmetic()).isNotBlank();
                 });
+    }
+
+    private static Points most(Finding finding) {
+        return finding.rule() instanceof ComputedRule rule && rule.cap() == null ? rule.deduct().times(finding.count()) : finding.rule()
+                .reach();
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -76,12 +84,12 @@ class RandomFactsTests {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void onceTheYearIsOverItsScoreStandsStill(long seed) {
-        BranchStory story = RandomStory.tell(new Random(seed)).today("2027-01-01");
+    void onceTheYearShouldBeArchivedItsScoreStandsStill(long seed) {
+        BranchStory story = RandomStory.tell(new Random(seed)).today("2027-04-01");
         Points total = story.scorecard().total();
 
-        assertThat(story.today("2027-06-30").scorecard().total()).isEqualTo(total);
-        assertThat(story.scorecard().duties()).noneMatch(duty -> duty.kind() != null && !duty.overdue());
+        assertThat(story.today("2027-09-30").scorecard().total()).isEqualTo(total);
+        assertThat(story.scorecard().duties()).noneMatch(duty -> duty.place().path().startsWith("/gatherings") && !duty.overdue());
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -89,7 +97,7 @@ class RandomFactsTests {
     void aGapIsWorthWhatItsItemGainsAndNoneIsWorthNothing(long seed) {
         Scorecard card = RandomStory.tell(new Random(seed)).scorecard();
 
-        assertThat(card.gaps()).hasSizeLessThanOrEqualTo(3).allSatisfy(gap -> {
+        assertThat(card.gaps()).hasSizeLessThanOrEqualTo(5).allSatisfy(gap -> {
             assertThat(gap.points()).isGreaterThan(Points.ZERO).isLessThanOrEqualTo(gap.finding().taken());
         });
         assertThat(card.gaps()).isSortedAccordingTo((one, other) -> other.points().compareTo(one.points()));

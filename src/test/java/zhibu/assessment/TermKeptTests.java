@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import zhibu.elections.DossierFacts;
+import zhibu.elections.PaperLine;
 import zhibu.organization.BranchFacts.Election;
 import zhibu.organization.BranchFacts.Term;
 import zhibu.shared.Days;
+import zhibu.standards.Shipped;
 
 /** Item 3, 按期换届: 5 points. */
 class TermKeptTests {
@@ -140,8 +143,32 @@ class TermKeptTests {
     }
 
     @Test
-    void itsPapersAreNotKeptHereYet() {
-        assertThat(new BranchStory().finding("election.papers").verdict()).isEqualTo(Verdict.UNCONNECTED);
+    void aYearWithoutElectionAsksForNoPapers() {
+        rule(new BranchStory(), "election.papers").isNotApplicable("本年度没有换届");
+    }
+
+    @Test
+    void theFirstElectionOfABranchEndsNoTermAndLeavesNoPapers() {
+        BranchStory story = new BranchStory();
+        story.terms.clear();
+        story.terms.add(BranchStory.term(1, "2026-03-01", "2029-02-28"));
+        rule(story, "election.papers").isNotApplicable("本年度没有换届");
+    }
+
+    @ParameterizedTest(name = "as of {0}, {1} papers on file: {2}")
+    @CsvSource({"2026-03-31,11,PENDING,0", "2026-04-01,11,DEDUCTED,0.5", "2026-04-01,12,MET,0", "2026-04-01,9,DEDUCTED,1.5",
+            "2026-04-01,8,DEDUCTED,2",
+        "2026-04-01,0,DEDUCTED,2", "2026-03-02,12,MET,0"})
+    void anElectionLeavesItsPapersWithinThirtyDays(String asOf, int onFile, Verdict verdict, String points) {
+        BranchStory story = new BranchStory().today(asOf);
+        story.terms.clear();
+        story.terms.add(BranchStory.term(4, "2023-03-01", "2026-02-28"));
+        story.terms.add(BranchStory.term(5, "2026-03-01", "2029-02-28"));
+        story.dossiers.add(new DossierFacts(BranchStory.BRANCH, 5, Shipped.electionPapers().papers().stream().limit(onFile)
+                .map(paper -> new PaperLine(paper.code(), paper.name(), paper.step() != null, true)).toList()));
+
+        assertThat(story.finding("election.papers").verdict()).isEqualTo(verdict);
+        assertThat(story.finding("election.papers").taken()).hasToString(points);
     }
 
     private static BranchStory ending(String last, @Nullable String extended, @Nullable String requested) {
@@ -155,7 +182,8 @@ class TermKeptTests {
     }
 
     private static BranchStory renewed(String start, String end, @Nullable String requested) {
-        BranchStory story = new BranchStory().term(term -> new Term(4, true, LocalDate.parse(start), term.endsOn(), null, null, term.election()));
+        BranchStory story = new BranchStory().term(term -> new Term(4, true, LocalDate.parse(start), term.endsOn(), null, null,
+                term.election()));
         story.terms.add(0, new Term(3, true, LocalDate.parse("2022-03-01"), LocalDate.parse(end), null, date(requested), null));
         return story;
     }

@@ -40,6 +40,14 @@ public final class Shipped {
         return CATALOGUE;
     }
 
+    public static List<LedgerCategory> ledgerCategories() {
+        return DOCUMENTS.ledgerCategories();
+    }
+
+    public static ElectionPapers electionPapers() {
+        return DOCUMENTS.electionPapers();
+    }
+
     public static List<AgendaKind> agendaKinds() {
         return DOCUMENTS.agendaKinds();
     }

@@ -161,7 +161,8 @@ class StandardsLedgerTests {
 
     @Test
     void thereAreSixKindsOfAgendaItemAndEveryGatheringHasAUsualOne() {
-        assertThat(Shipped.agendaKinds()).extracting(AgendaKind::name).containsExactly("第一议题", "学习", "议事决策", "传达", "述职", "其他");
+        assertThat(Shipped.agendaKinds()).extracting(AgendaKind::name).containsExactly("第一议题", "学习", "议事决策", "专题研究党建工作", "传达",
+                "述职", "其他");
         assertThat(Shipped.agendaKinds()).filteredOn(AgendaKind::material).extracting(AgendaKind::name).containsExactly("第一议题", "学习", "传达");
         assertThat(Shipped.agendaKinds()).extracting(AgendaKind::code).contains(AgendaKind.UNSAID)
                 .containsAll(Shipped.kinds().stream().map(Kind::agenda).toList());

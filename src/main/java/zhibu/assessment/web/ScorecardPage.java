@@ -26,10 +26,10 @@ record ScorecardPage(Scorecard card, Edition edition) {
         return new Bar(group.connected() ? name : name + "（待接入）", group.points(), group.available());
     }
 
-    /** What the total leaves out, and why there is no grade yet. */
+    /** What the total leaves out. */
     public String note() {
         long connected = card.items().stream().filter(ItemScore::connected).count();
-        return card.complete() ? "全部分项已接入。" : "%d 个分项中 %d 项已接入，满分 %s 分；其余分项待接入，不计分、不按满分计，也不评等次。"
+        return card.available().equals(card.full()) ? "全部分项已接入。" : "%d 个分项中 %d 项已接入，可判定 %s 分；其余待接入，不计分，也不按满分计。"
                 .formatted(card.items().size(), connected, card.available());
     }
 

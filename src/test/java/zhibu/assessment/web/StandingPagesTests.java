@@ -33,9 +33,9 @@ class StandingPagesTests {
         BranchId linjiang = branch(Cast.LINJIANG);
 
         assertThat(page("/branches/" + linjiang + "/scorecard/2026", secretaryOf(linjiang)))
-                .contains("临江支部2026年得分", "还差什么", "可得 2 分", "可得 1 分", "可得 0.5 分",
+                .contains("临江支部2026年得分", "还差什么", "可得 2 分", "可得 1 分",
                         "党员大会到期应 3 次，实 2 次，缺第三季度；扣 2 分，上限 6 分",
-                        "《支部工作条例》第11条", "国家规定", "地方参数", "待接入", "待现场", "19 个分项中 6 项已接入，满分 36 分",
+                        "《支部工作条例》第11条", "国家规定", "地方参数", "待接入", "待现场", "19 个分项中 18 项已接入，可判定 93 分",
                         "/branches/" + linjiang + "/gatherings/")
                 .doesNotContain("{attendance", "null");
     }
@@ -53,13 +53,13 @@ class StandingPagesTests {
         BranchId linjiang = branch(Cast.LINJIANG);
 
         assertThat(page("/branches/" + linjiang + "/duties", secretaryOf(linjiang)))
-                .contains("逾期 2 项", "第三季度还缺 1 次党员大会的记录", "去记录",
+                .contains("逾期 14 项", "第三季度还缺 1 次党员大会的记录", "去记录",
                         "href=\"/branches/" + linjiang + "/gatherings/new?kind=ASSEMBLY\"", "缺此项扣 2 分");
     }
 
     @Test
     void whoDoesNotKeepTheRecordsIsNotSentToWriteThem() throws Exception {
-        assertThat(page("/branches/" + branch(Cast.LINJIANG) + "/duties", staff())).contains("逾期 2 项").doesNotContain("去记录");
+        assertThat(page("/branches/" + branch(Cast.LINJIANG) + "/duties", staff())).contains("逾期 14 项").doesNotContain("去记录");
     }
 
     @Test

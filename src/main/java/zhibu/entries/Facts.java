@@ -1,0 +1,55 @@
+package zhibu.entries;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import zhibu.records.RecordId;
+import zhibu.shared.BranchId;
+import zhibu.shared.MemberId;
+import zhibu.standards.EntryKind;
+import zhibu.standards.EntryKind.Field;
+
+/** Reads entries as the database gives them for the rules, and leaves out what is confidential. */
+final class Facts {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() { };
+    private static final TypeReference<List<Map<String, String>>> LINES = new TypeReference<>() { };
+
+    private final Map<String, Set<String>> secrets;
+
+    Facts(List<EntryKind> kinds) {
+        this.secrets = kinds.stream().collect(toMap(EntryKind::code, kind -> kind.fields().stream().filter(Field::isConfidential)
+                .map(Field::code).collect(toSet())));
+    }
+
+    EntryFacts read(Object[] row) {
+        String kind = (String) row[2];
+        Map<String, String> answers = JSON.readValue((String) row[4], ANSWERS);
+        answers.keySet().removeAll(secrets.getOrDefault(kind, Set.of()));
+        List<Answers.Line> lines = JSON.readValue((String) row[5], LINES).stream()
+                .map(line -> new Answers.Line(MemberId.valueOf(line.get(Entry.MEMBER)), line)).toList();
+        return new EntryFacts(new RecordId(((Number) row[0]).longValue()), new BranchId(((Number) row[1]).longValue()), kind,
+                new Answers(day(row[3]), answers, people((String) row[6]), lines));
+    }
+
+    private static LocalDate day(Object column) {
+        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
+    }
+
+    private static Map<String, List<MemberId>> people(@Nullable String named) {
+        return named == null ? Map.of() : JSON.readValue(named, LINES).stream().collect(groupingBy(one -> one.getOrDefault("field", ""),
+                mapping(one -> MemberId.valueOf(one.get(Entry.MEMBER)), toList())));
+    }
+}

@@ -1,0 +1,18 @@
+package zhibu.ledger;
+
+import zhibu.shared.BranchId;
+import zhibu.shared.MemberId;
+
+/**
+ * How often a member came to his branch's gatherings between two days, and how long he studied there.
+ *
+ * @param minutes those of the kinds of gathering that count as study
+ * @param attended how many gatherings he came to, each counted once
+ */
+public record StudyFacts(BranchId branch, MemberId member, int minutes, int attended) {
+
+    /** As the database has it. */
+    StudyFacts(BranchId branch, MemberId member, long minutes, long attended) {
+        this(branch, member, Math.toIntExact(minutes), Math.toIntExact(attended));
+    }
+}
