@@ -48,7 +48,7 @@ final class CalendarText {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//zhibu//zhibu//ZH");
         calendar.setName("知部待办");
-        calendar.setRefreshInterval(REFRESH);
+        calendar.setRefreshInterval(REFRESH).setParameter("VALUE", "DURATION");
         calendar.setExperimentalProperty("X-WR-CALNAME", "知部待办");
         calendar.setExperimentalProperty("X-WR-TIMEZONE", ZONE.getId());
         calendar.setExperimentalProperty("X-PUBLISHED-TTL", REFRESH.toString());
