@@ -1,7 +1,10 @@
 package zhibu.demo;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -66,7 +69,17 @@ public final class DemoCity {
                 .forEach(branch -> new Treasurer(branch, today, tables, registry.accountOf(branch)).keep());
         branches.stream().limit(Cast.branches().size())
                 .forEach(branch -> new Candidates(branch, today, tables, registry.accountOf(branch)).develop());
+        tables.flush();
+        new KeyTaskOffice(new KeyTaskBook(tables), registry, branches, gatheringsSince(KeyTaskOffice.publishedOn(today)), today)
+                .tell(material.tasks());
         tables.close();
+    }
+
+    private Map<Long, List<KeyTaskOffice.Held>> gatheringsSince(LocalDate day) {
+        return jdbc.query("select branch_id, id, happened_on from ledger_record where book = 'gatherings' and void_reason is null "
+                        + "and happened_on >= ? order by happened_on, id", (row, number) -> new KeyTaskOffice.Held(row.getLong(1),
+                        row.getLong(2), row.getObject(3, LocalDate.class)), day).stream()
+                .collect(groupingBy(KeyTaskOffice.Held::branch));
     }
 
     private static void list(Material.Publication publication, Registry registry, Today today, Tables tables) {

@@ -33,6 +33,11 @@ enum Table {
     CANDIDACY_STEP("id, branch_id, candidacy_id, step, taken_on, begun_on, outcome, conclusion, document, note, recorded_at, recorded_by"),
     CANDIDACY_STEP_PERSON("step_id, branch_id, member_id"),
     CANDIDACY_PAPER("id, branch_id, candidacy_id, material, present, noted_at, noted_by"),
+    KEY_TASK("id, unit_id, year, category, title, asked, leader, source_title, source_number, source_issued_on, deadline, published_on, "
+            + "recorded_at, published_by"),
+    TASK_PART("id, task_id, parent_id, unit_id, branch_id, what, deadline, owner_id, assigned_on, recorded_at, assigned_by"),
+    TASK_VISIT("id, part_id, task_id, branch_id, visited_on, form, ways, found, asked, answer_by, recorded_at, recorded_by"),
+    TASK_STEP("id, part_id, task_id, branch_id, kind, happened_on, note, member_id, record_id, visit_id, recorded_at, recorded_by"),
     ENTRY("record_id, revision, branch_id, kind, answers, lines"),
     ENTRY_PERSON("record_id, revision, branch_id, field, member_id");
 

@@ -100,8 +100,7 @@ public class Assignments {
      * @throws RuleViolation if he does not belong there
      */
     public void nameOwner(KeyTaskId task, PartId id, String name, Reader reader) {
-        PartSheet sheet = breakdowns.held(task).sheet(id, reader);
-        Part part = sheet.require(sheet.answering() || sheet.setting()).requireOpen().part();
+        Part part = breakdowns.held(task).sheet(id, reader).requireNaming().requireOpen().part();
         TaskPart row = parts.findById(id.value()).orElseThrow(NotFound::new);
         owners.perhaps(name, part.assignee(), reader).filter(member -> !member.equals(part.owner())).forEach(member -> {
             row.ownedBy(member);

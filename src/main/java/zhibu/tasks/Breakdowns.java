@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.NotFound;
 import zhibu.shared.Reader;
@@ -30,10 +29,10 @@ class Breakdowns {
         this.parts = parts;
     }
 
-    /** What of a year lies within the reader's sight; tasks that were withdrawn are left out. */
-    List<Breakdown> ofYear(AssessmentYear year, Reader reader) {
-        Map<KeyTaskId, List<Part>> found = views(parts.ofYear(year.value(), reader.reads())).collect(groupingBy(Part::task));
-        return tasks.ofYear(year.value()).stream().map(Breakdowns::card).filter(task -> task.voidReason() == null)
+    /** What of some years lies within the reader's sight; tasks that were withdrawn are left out. */
+    List<Breakdown> ofYears(Collection<Integer> years, Reader reader) {
+        Map<KeyTaskId, List<Part>> found = views(parts.ofYears(years, reader.reads())).collect(groupingBy(Part::task));
+        return tasks.ofYears(years).stream().map(Breakdowns::card).filter(task -> task.voidReason() == null)
                 .map(task -> new Breakdown(task, found.getOrDefault(task.id(), List.of())))
                 .filter(breakdown -> sees(breakdown, reader)).toList();
     }
@@ -79,12 +78,15 @@ class Breakdowns {
                 .filter(breakdown -> sees(breakdown, reader)).orElseThrow(NotFound::new);
     }
 
-    /** What these branches were asked in a year and still are. */
-    Stream<Part> ofBranches(Collection<BranchId> branches, AssessmentYear year) {
-        return views(parts.ofBranches(branches, year.value()));
+    /** What these branches were asked in some years and still are. */
+    Stream<Part> ofBranches(Collection<BranchId> branches, Collection<Integer> years) {
+        return views(parts.ofBranches(branches, years));
     }
 
     private Stream<Part> views(List<FoundPart> found) {
+        if (found.isEmpty()) {
+            return Stream.empty();
+        }
         List<Long> ids = found.stream().map(one -> one.part().id().value()).toList();
         Map<Long, List<Step>> steps = parts.steps(ids).stream().collect(groupingBy(TaskStep::part, mapping(TaskStep::view, toList())));
         Map<Long, List<TaskVisit>> visits = parts.visits(ids).stream().collect(groupingBy(TaskVisit::part));

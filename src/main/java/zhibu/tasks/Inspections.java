@@ -2,7 +2,7 @@ package zhibu.tasks;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +17,7 @@ import zhibu.shared.RuleViolation;
 public class Inspections {
 
     /** How something can be looked into. */
-    public static final Set<String> WAYS = Set.of("听", "看", "考", "问", "查");
+    public static final List<String> WAYS = List.of("听", "看", "考", "问", "查");
 
     private final Breakdowns breakdowns;
     private final TaskVisits visits;

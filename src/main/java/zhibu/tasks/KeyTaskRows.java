@@ -1,6 +1,7 @@
 package zhibu.tasks;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,10 @@ interface KeyTaskRows extends Repository<KeyTask, Long> {
     @Query("select t, u.name from KeyTask t left join Unit u on u.id = cast(t.unitId as Long) where t.id = :id")
     List<Object[]> found(long id);
 
-    /** Those of a year, what was withdrawn among them, by category and deadline. */
+    /** Those of some years, what was withdrawn among them, by category and deadline. */
     @Query("""
-            select t, u.name from KeyTask t left join Unit u on u.id = cast(t.unitId as Long) where t.year = :year
+            select t, u.name from KeyTask t left join Unit u on u.id = cast(t.unitId as Long) where t.year in :years
             order by case when t.unitId is null then 0 else 1 end, u.name, t.category, t.deadline, t.id
             """)
-    List<Object[]> ofYear(int year);
+    List<Object[]> ofYears(Collection<Integer> years);
 }

@@ -28,7 +28,7 @@ public class KeyTasks {
 
     /** The tasks of a year with those of their parts within the reader's sight; tasks that were withdrawn are left out. */
     public List<Breakdown> year(AssessmentYear year, Reader reader) {
-        return breakdowns.ofYear(year, reader);
+        return breakdowns.ofYears(List.of(year.value()), reader);
     }
 
     /**
@@ -56,7 +56,7 @@ public class KeyTasks {
      */
     public List<AssignedTask> assignedTo(BranchId branch, AssessmentYear year, Reader reader) {
         BranchId asked = organization.branch(branch, reader).id();
-        return breakdowns.ofYear(year, reader).stream().flatMap(breakdown -> breakdown.live().stream()
+        return year(year, reader).stream().flatMap(breakdown -> breakdown.live().stream()
                 .filter(part -> asked.equals(part.assignee().branch())).map(part -> assigned(breakdown.task(), part)))
                 .sorted(Comparator.comparing(AssignedTask::deadline)).toList();
     }
@@ -67,7 +67,7 @@ public class KeyTasks {
 
     /** What the rules ask about the tasks of these branches in a year, in three statements however many they are. */
     public List<TaskFacts> facts(Collection<BranchId> branches, AssessmentYear year) {
-        return breakdowns.ofBranches(Set.copyOf(branches), year).map(part -> new TaskFacts(
+        return breakdowns.ofBranches(Set.copyOf(branches), List.of(year.value())).map(part -> new TaskFacts(
                 Objects.requireNonNull(part.assignee().branch()), part.id(), part.what(), part.assignedOn(), part.deadline(),
                 part.course())).toList();
     }

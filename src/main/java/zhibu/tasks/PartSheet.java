@@ -33,17 +33,49 @@ public record PartSheet(Breakdown whole, Part part, Reader reader) {
         return answering() && setting();
     }
 
-    /** This, if he does what is asked. */
-    PartSheet requireAnswering() {
+    /** The name of who decides whether it is done. */
+    public String setter() {
+        return switch (whole.setterOf(part)) {
+            case WORKING_COMMITTEE -> whole.task().publisher();
+            case UNIT -> part.assignee().unitName();
+            case BRANCH -> part.assignee().branchName();
+        };
+    }
+
+    /**
+     * This, if he does what is asked.
+     *
+     * @throws Forbidden if he only sees it
+     */
+    public PartSheet requireAnswering() {
         return require(answering());
     }
 
-    PartSheet requireSetting() {
+    /**
+     * This, if he set it.
+     *
+     * @throws Forbidden if he did not
+     */
+    public PartSheet requireSetting() {
         return require(setting());
     }
 
-    PartSheet requireInspecting() {
+    /**
+     * This, if he may inspect it.
+     *
+     * @throws Forbidden if he may not
+     */
+    public PartSheet requireInspecting() {
         return require(inspecting());
+    }
+
+    /**
+     * This, if he may name who answers for it: who does it, or who set it.
+     *
+     * @throws Forbidden if he may not
+     */
+    public PartSheet requireNaming() {
+        return require(answering() || setting());
     }
 
     PartSheet require(boolean allowed) {

@@ -26,16 +26,16 @@ interface TaskParts extends Repository<TaskPart, Long> {
     List<FoundPart> ofTask(long task);
 
     @Query(FOUND + """
-            where p.taskId in (select t.id from KeyTask t where t.year = :year)
+            where p.taskId in (select t.id from KeyTask t where t.year in :years)
               and (:#{#scope.everything()} = true or p.unitId in :#{#scope.units()} or p.branchId in :#{#scope.branches()})
             """ + BY_NAME)
-    List<FoundPart> ofYear(int year, Scope scope);
+    List<FoundPart> ofYears(Collection<Integer> years, Scope scope);
 
     @Query(FOUND + """
             where p.branchId in :branches and p.voiding.reason is null
-              and p.taskId in (select t.id from KeyTask t where t.year = :year and t.voiding.reason is null)
+              and p.taskId in (select t.id from KeyTask t where t.year in :years and t.voiding.reason is null)
             """ + BY_NAME)
-    List<FoundPart> ofBranches(Collection<BranchId> branches, int year);
+    List<FoundPart> ofBranches(Collection<BranchId> branches, Collection<Integer> years);
 
     @Query("select s from TaskStep s where s.partId in :parts order by s.id")
     List<TaskStep> steps(Collection<Long> parts);

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
 import zhibu.shared.Reminder;
@@ -39,13 +38,13 @@ public class TaskReminders implements Reminding {
     }
 
     private Stream<Reminder> ofBranches(Set<BranchId> branches, LocalDate today) {
-        return branches.isEmpty() ? Stream.empty() : years(today).flatMap(year -> breakdowns.ofBranches(branches, year))
+        return branches.isEmpty() ? Stream.empty() : breakdowns.ofBranches(branches, years(today))
                 .flatMap(part -> ofPart(part, part.assignee().branch(), today));
     }
 
     /** What was left over of last year is still to be done. */
-    private static Stream<AssessmentYear> years(LocalDate today) {
-        return Stream.of(today.getYear() - 1, today.getYear()).map(AssessmentYear::new);
+    private static List<Integer> years(LocalDate today) {
+        return List.of(today.getYear() - 1, today.getYear());
     }
 
     private static Stream<Reminder> ofPart(Part part, @Nullable BranchId branch, LocalDate today) {
@@ -66,7 +65,7 @@ public class TaskReminders implements Reminding {
 
     private Stream<Reminder> ofAbove(LocalDate today, Reader reader) {
         return reader.is(Role.UNIT_COMMITTEE) || reader.is(Role.WORKING_COMMITTEE)
-                ? years(today).flatMap(year -> breakdowns.ofYear(year, reader).stream()).flatMap(task -> ofAbove(task, today, reader))
+                ? breakdowns.ofYears(years(today), reader).stream().flatMap(task -> ofAbove(task, today, reader))
                 : Stream.empty();
     }
 

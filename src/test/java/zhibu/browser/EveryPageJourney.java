@@ -113,6 +113,24 @@ class EveryPageJourney {
         "digest-above, gongwei, /digest",
         "calendar, zhoumingyuan, /account/calendar",
         "digest-mail, zhoumingyuan, /account/digest",
+        "tasks, gongwei, /tasks",
+        "tasks-secretary, liwenjing, /tasks?view=parts",
+        "tasks-owners, caizheng, /tasks?view=owners",
+        "tasks-none, gongwei, /tasks?year=2024",
+        "task-new, gongwei, /tasks/new",
+        "task-book, lingdao, /tasks/book/2026",
+        "task, caizheng, /tasks/{task}",
+        "task-voiding, gongwei, /tasks/{task}/voiding",
+        "task-breakdown, gongwei, /tasks/{task}/breakdown",
+        "task-part, liwenjing, {part}",
+        "task-part-above, caizheng, {part}",
+        "task-among-members, liwenjing, {part}/breakdown",
+        "task-owner, liwenjing, {part}/owner",
+        "task-link, liwenjing, {part}/records",
+        "task-report, liwenjing, {part}/report",
+        "task-place, caizheng, {part}/place",
+        "task-visit, gongwei, {part}/visits",
+        "branch-tasks, liwenjing, /branches/{late}/tasks",
         "materials, gongwei, /materials",
         "materials-secretary, zhoumingyuan, /materials",
         "suggestions, gongwei, /suggestions",
@@ -148,7 +166,15 @@ class EveryPageJourney {
         return path.replace("{b}", branch(Cast.QINGSHAN)).replace("{large}", branch(Cast.GAOTA))
                 .replace("{old}", branch(Cast.LAOCHENG)).replace("{g}", record("gatherings")).replace("{e}", record("entries"))
                 .replace("{m}", member()).replace("{floating}", floating()).replace("{group}", ofGaota("party_group"))
-                .replace("{post}", ofGaota("post")).replace("{temporary}", branch(Cast.YUANJIAN)).replace("{c}", candidacy());
+                .replace("{post}", ofGaota("post")).replace("{temporary}", branch(Cast.YUANJIAN)).replace("{c}", candidacy())
+                .replace("{late}", branch(Cast.LINJIANG)).replace("{part}", "/tasks/{task}/parts/" + late("id"))
+                .replace("{task}", late("task_id"));
+    }
+
+    /** The part of a key task with which 临江支部 is late. */
+    private String late(String column) {
+        return database.sql("select p.%s from task_part p join branch b on b.id = p.branch_id join task_visit v on v.part_id = p.id where b.name = ?"
+                .formatted(column)).param(Cast.LINJIANG).query(String.class).single();
     }
 
     /** The latest row of 高塔支部 in a table. */

@@ -37,7 +37,8 @@ record Things(Map<String, String> variables) {
                 .with("import", database.sql("""
                         insert into roster_import (branch_id, name, rows, uploaded_by) select ?, '名册.xlsx', 1, min(id) from account returning id""")
                         .param(id).query(String.class).single())
-                .with("suggestion", answered(database));
+                .with("suggestion", answered(database))
+                .withTask(database);
     }
 
     private static String answered(JdbcClient database) {
@@ -52,6 +53,29 @@ record Things(Map<String, String> variables) {
         database.sql("insert into calendar_feed (account_id, digest) select min(account_id), ? from role_grant where branch_id = ? and role = 'SECRETARY'")
                 .params(TestDatabase.VAULT.digest("calendar feed " + token), branch).update();
         return token;
+    }
+
+    /** A part that the working committee gave the branch, inspected and with a record linked. */
+    private Things withTask(JdbcClient database) {
+        long id = Long.parseLong(branch());
+        String task = database.sql("""
+                insert into key_task (year, category, title, asked, leader, source_title, source_number, deadline, published_on, published_by)
+                select 2026, '', 'task ' || ?, '', '', '', '', '2026-12-01', '2026-01-05', min(id) from account returning id""")
+                .param(id).query(String.class).single();
+        String part = database.sql("""
+                insert into task_part (task_id, unit_id, branch_id, what, deadline, assigned_on, assigned_by)
+                select ?, unit_id, id, '学一遍', '2026-12-01', '2026-01-05', (select min(id) from account) from branch where id = ?
+                returning id""").params(Long.parseLong(task), id).query(String.class).single();
+        String visit = database.sql("""
+                insert into task_visit (part_id, task_id, branch_id, visited_on, form, ways, found, asked, answer_by, recorded_by)
+                select ?, ?, ?, '2026-02-05', 'RANDOM', '{听}', '很好', '补齐', '2026-12-01', min(id) from account returning id""")
+                .params(Long.parseLong(part), Long.parseLong(task), id).query(String.class).single();
+        String link = database.sql("""
+                insert into task_step (part_id, task_id, branch_id, kind, happened_on, note, record_id, recorded_by)
+                select ?, ?, ?, 'PASSED_ON', '2026-02-05', '', ?, min(id) from account returning id""")
+                .params(Long.parseLong(part), Long.parseLong(task), id, Long.parseLong(variables.get("record"))).query(String.class)
+                .single();
+        return with("task", task).with("part", part).with("visit", visit).with("link", link);
     }
 
     private static String away(long branch, JdbcClient database) {
@@ -153,7 +177,8 @@ record Things(Map<String, String> variables) {
                 .with("group", NOBODYS).with("post", NOBODYS).with("candidacy", NOBODYS).with("step", NOBODYS)
                 .with("state", NOBODYS).with("transfer", NOBODYS)
                 .with("number", NOBODYS).with("decided", NOBODYS).with("stage", "request").with("decision", "approval")
-                .with("import", NOBODYS).with("draft", NOBODYS).with("no", "10").with("key", "attendance.rate").with("suggestion", NOBODYS).with("feed", NOBODYS)
+                .with("import", NOBODYS).with("task", NOBODYS).with("part", NOBODYS).with("visit", NOBODYS)
+                .with("link", NOBODYS).with("draft", NOBODYS).with("no", "10").with("key", "attendance.rate").with("suggestion", NOBODYS).with("feed", NOBODYS)
                 .with("item", NOBODYS).with("promotion", NOBODYS);
     }
 

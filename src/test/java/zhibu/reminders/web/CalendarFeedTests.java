@@ -95,7 +95,7 @@ class CalendarFeedTests {
 
     @Test
     void aCalendarWithNothingInItIsOneToo() throws Exception {
-        assertThat(events(answer(address("gongwei")).getContentAsString(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(events(answer(address("lingdao")).getContentAsString(StandardCharsets.UTF_8))).isEmpty();
     }
 
     @Test
