@@ -77,6 +77,7 @@ class ArchitectureTests {
             Map.entry("Standards.ledgerCategories", "public to whoever is signed in"),
             Map.entry("Standards.edition", "public to whoever is signed in"),
             Map.entry("Standards.editionForRecords", "public to whoever is signed in"),
+            Map.entry("Trials.destroy", "the program ends"),
             Map.entry("Library.published", "public to whoever is signed in"),
             Map.entry("Library.document", "public to whoever is signed in"),
             Map.entry("Library.edition", "public to whoever is signed in"),

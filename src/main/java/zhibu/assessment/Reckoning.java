@@ -62,6 +62,12 @@ class Reckoning {
         Stream.of(new AssessmentYear(current.value() - 1), current).forEach(year -> judge(stale(all, year), year));
     }
 
+    /** Judges every branch for a year again, because what it is judged by changed. */
+    @Transactional
+    public void onNewYardstick(AssessmentYear year) {
+        judge(organization.everyBranch(), year);
+    }
+
     /** A past year's card stands still once it was judged after the year should have been archived. */
     private List<BranchId> stale(List<BranchId> all, AssessmentYear year) {
         LocalDate over = Yardstick.archiveDue(standards.edition(year), year).plusDays(1);

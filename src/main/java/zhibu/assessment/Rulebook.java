@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhibu.shared.BranchId;
@@ -29,6 +30,11 @@ final class Rulebook {
                 LifeAndReview.rules(), Talks.rules(), DevelopmentInOrder.rules(), StudyDone.rules(), DuesKept.rules(),
                 MembersKept.rules(), Caring.rules(), LedgersKept.rules()).forEach(all::putAll);
         return new Rulebook(all);
+    }
+
+    /** The codes of the rules it can count. */
+    Set<String> codes() {
+        return rules.keySet();
     }
 
     /** Judges one branch and year by the yardstick it came with. */

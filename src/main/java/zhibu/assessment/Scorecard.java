@@ -40,7 +40,7 @@ public record Scorecard(BranchId branch, AssessmentYear year, LocalDate asOf, St
 
     /** The scores of the items of a group of standards. */
     public List<ItemScore> items(GroupScore group) {
-        return items.stream().filter(score -> score.item().standards().get(0).value().startsWith(group.code())).toList();
+        return items.stream().filter(group::holds).toList();
     }
 
     /** The few things that would gain most, the most valuable first. */

@@ -12,6 +12,11 @@ import zhibu.standards.LedgerCategory;
 /** What all branches of a year are measured by: the edition, what may be on record, and the day of judging. */
 record Yardstick(AssessmentYear year, LocalDate asOf, Edition edition, Books books) {
 
+    /** The same by another edition. */
+    Yardstick of(Edition other) {
+        return new Yardstick(year, asOf, other, books);
+    }
+
     /** The same on another day. */
     Yardstick on(LocalDate day) {
         return new Yardstick(year, day, edition, books);

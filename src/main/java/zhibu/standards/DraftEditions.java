@@ -161,6 +161,7 @@ public class DraftEditions {
         EditionDocument after = told(() -> edit.apply(new DraftEdit(before)).document());
         if (!after.text().equals(before.text())) {
             draft.rewrite(told(() -> check.readable(after)), after.text(), seen);
+            drafts.flush();
             tell("修改细则草案", id, reader);
         }
     }

@@ -137,6 +137,19 @@ class EveryPageJourney {
         "suggestion-new, zhoumingyuan, /suggestions/new?page=/standards",
         "standards, gongwei, /standards",
         "standards-edition, gongwei, /standards/1.0",
+        "standards-parameters, gongwei, /standards/parameters",
+        "standards-parameter, gongwei, /standards/parameters/lecture.per-quarter",
+        "standards-withdrawal, gongwei, /standards/1.0/withdrawal",
+        "drafts, gongwei, /standards/drafts",
+        "draft, gongwei, /standards/drafts/{draft}",
+        "draft-title, gongwei, /standards/drafts/{draft}/title",
+        "draft-item, gongwei, /standards/drafts/{draft}/items/10",
+        "draft-parameters, gongwei, /standards/drafts/{draft}/parameters",
+        "draft-grades, gongwei, /standards/drafts/{draft}/grades",
+        "draft-differences, gongwei, /standards/drafts/{draft}/differences",
+        "draft-trial, gongwei, /standards/drafts/{draft}/trial",
+        "draft-publication, gongwei, /standards/drafts/{draft}/publication",
+        "draft-discarding, gongwei, /standards/drafts/{draft}/discarding",
         "missing, gongwei, /branches/999999"})
     void isFitForEverybody(String name, String user, String path, Visitor visitor, @WithoutScripts Visitor plain) {
         String address = fill(path);
@@ -163,7 +176,7 @@ class EveryPageJourney {
     }
 
     private String fill(String path) {
-        return path.replace("{b}", branch(Cast.QINGSHAN)).replace("{large}", branch(Cast.GAOTA))
+        return (path.contains("{draft}") ? path.replace("{draft}", draft()) : path).replace("{b}", branch(Cast.QINGSHAN)).replace("{large}", branch(Cast.GAOTA))
                 .replace("{old}", branch(Cast.LAOCHENG)).replace("{g}", record("gatherings")).replace("{e}", record("entries"))
                 .replace("{m}", member()).replace("{floating}", floating()).replace("{group}", ofGaota("party_group"))
                 .replace("{post}", ofGaota("post")).replace("{temporary}", branch(Cast.YUANJIAN)).replace("{c}", candidacy())
@@ -186,6 +199,15 @@ class EveryPageJourney {
     private String floating() {
         return database.sql("select member_id from member_state s join branch b on b.id = s.branch_id where b.name = ? and kind = 'FLOATING'")
                 .param(Cast.GAOTA).query(String.class).single();
+    }
+
+    /** A draft that differs a little from its base; drawn up when it is first asked for. */
+    private String draft() {
+        database.sql("""
+                insert into edition_draft (base, code, name, document, revision, drawn_up_by, author)
+                select code, '2.0', '细则', replace(document, '2024-01-01', '2027-01-01'), 0, (select min(id) from account), '郭思远'
+                from edition where code = '1.0' and not exists (select from edition_draft)""").update();
+        return database.sql("select min(id) from edition_draft").query(String.class).single();
     }
 
     private String branch(String name) {
