@@ -1,5 +1,7 @@
 package zhibu.assessment;
 
+import static java.util.Map.entry;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +26,45 @@ final class Rulebook {
     /** All there are. */
     static Rulebook complete() {
         Map<String, Rule> all = new HashMap<>();
-        Stream.of(OrganizationSetup.rules(), CommitteeComplete.rules(), SecretaryFit.rules(), TermKept.rules(),
-                Responsibilities.rules(), Planning.rules(), Vetoes.rules(), Summaries.rules(),
-                Deliberation.rules(), Reporting.rules(), ThreeMeetings.rules(), Lectures.rules(), ThemeDays.rules(),
-                LifeAndReview.rules(), Talks.rules(), DevelopmentInOrder.rules(), StudyDone.rules(), DuesKept.rules(),
-                MembersKept.rules(), Caring.rules(), LedgersKept.rules()).forEach(all::putAll);
+        chapters().values().forEach(all::putAll);
         return new Rulebook(all);
     }
 
     /** The codes of the rules it can count. */
     Set<String> codes() {
         return rules.keySet();
+    }
+
+    /** The class that counts what the rule takes, by the rule's code. */
+    static Map<String, Class<?>> classes() {
+        Map<String, Class<?>> classes = new HashMap<>();
+        chapters().forEach((chapter, rules) -> rules.keySet().forEach(code -> classes.put(code, chapter)));
+        return classes;
+    }
+
+    private static Map<Class<?>, Map<String, Rule>> chapters() {
+        return Map.ofEntries(
+                entry(OrganizationSetup.class, OrganizationSetup.rules()),
+                entry(CommitteeComplete.class, CommitteeComplete.rules()),
+                entry(SecretaryFit.class, SecretaryFit.rules()),
+                entry(TermKept.class, TermKept.rules()),
+                entry(Responsibilities.class, Responsibilities.rules()),
+                entry(Planning.class, Planning.rules()),
+                entry(Vetoes.class, Vetoes.rules()),
+                entry(Summaries.class, Summaries.rules()),
+                entry(Deliberation.class, Deliberation.rules()),
+                entry(Reporting.class, Reporting.rules()),
+                entry(ThreeMeetings.class, ThreeMeetings.rules()),
+                entry(Lectures.class, Lectures.rules()),
+                entry(ThemeDays.class, ThemeDays.rules()),
+                entry(LifeAndReview.class, LifeAndReview.rules()),
+                entry(Talks.class, Talks.rules()),
+                entry(DevelopmentInOrder.class, DevelopmentInOrder.rules()),
+                entry(StudyDone.class, StudyDone.rules()),
+                entry(DuesKept.class, DuesKept.rules()),
+                entry(MembersKept.class, MembersKept.rules()),
+                entry(Caring.class, Caring.rules()),
+                entry(LedgersKept.class, LedgersKept.rules()));
     }
 
     /** Judges one branch and year by the yardstick it came with. */

@@ -150,6 +150,9 @@ class EveryPageJourney {
         "draft-trial, gongwei, /standards/drafts/{draft}/trial",
         "draft-publication, gongwei, /standards/drafts/{draft}/publication",
         "draft-discarding, gongwei, /standards/drafts/{draft}/discarding",
+        "rules, gongwei, /standards/1.0/rules",
+        "rule, liwenjing, /standards/1.0/rules/committee.each-month",
+        "standard, liwenjing, /standards/1.0/standards/D3",
         "missing, gongwei, /branches/999999"})
     void isFitForEverybody(String name, String user, String path, Visitor visitor, @WithoutScripts Visitor plain) {
         String address = fill(path);

@@ -178,7 +178,8 @@ record Things(Map<String, String> variables) {
                 .with("state", NOBODYS).with("transfer", NOBODYS)
                 .with("number", NOBODYS).with("decided", NOBODYS).with("stage", "request").with("decision", "approval")
                 .with("import", NOBODYS).with("task", NOBODYS).with("part", NOBODYS).with("visit", NOBODYS)
-                .with("link", NOBODYS).with("draft", NOBODYS).with("no", "10").with("key", "attendance.rate").with("suggestion", NOBODYS).with("feed", NOBODYS)
+                .with("link", NOBODYS).with("draft", NOBODYS).with("no", "10").with("key", "attendance.rate").with("suggestion", NOBODYS)
+                .with("rule", "committee.each-month").with("standard", "D3").with("feed", NOBODYS)
                 .with("item", NOBODYS).with("promotion", NOBODYS);
     }
 
