@@ -51,10 +51,6 @@ class EditionJourney {
         visitor.visit(draft + "/publication");
         press(page, "发布");
         assertThat(page.getByText("还没有起用")).isVisible();
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("撤回")).click();
-        page.getByLabel("撤回理由").fill("再征求意见");
-        press(page, "撤回");
-        assertThat(page.getByText("再征求意见")).isVisible();
     }
 
     private static void press(Page page, String button) {
