@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.organization.BranchCard;
@@ -15,6 +17,7 @@ import zhibu.organization.Organization;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.NotFound;
+import zhibu.shared.Period;
 import zhibu.shared.Reader;
 import zhibu.standards.Parameters;
 import zhibu.standards.Standards;
@@ -46,6 +49,31 @@ public class Assessment {
      */
     public Scorecard scorecard(BranchId branch, AssessmentYear year, Reader reader) {
         return judged(List.of(organization.branch(branch, reader)), year).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The branch's score in a year as of a day, with what it was month by month before; the facts are loaded once. Nothing counts that
+     * happened later than that day; what was recorded later counts by when it happened.
+     *
+     * @param asOf the day; none for today
+     * @throws NotFound as {@link #scorecard}
+     */
+    public Storyline storyline(BranchId branch, AssessmentYear year, @Nullable LocalDate asOf, Reader reader) {
+        LocalDate day = asOf == null ? today() : asOf;
+        BranchYear facts = years.load(List.of(organization.branch(branch, reader).id()), year, day).stream().findFirst()
+                .orElseThrow(NotFound::new);
+        return new Storyline(rulebook.judge(facts), year.months().stream().filter(month -> !month.first().isAfter(day))
+                .map(month -> month(month, facts.on(over(month, day)))).filter(Objects::nonNull).toList());
+    }
+
+    private static LocalDate over(Period month, LocalDate day) {
+        LocalDate over = month.last().plusDays(1);
+        return over.isBefore(day) ? over : day;
+    }
+
+    private Storyline.@Nullable Month month(Period month, BranchYear facts) {
+        Scorecard then = rulebook.judge(facts);
+        return facts.existed() ? new Storyline.Month(month.name(), facts.asOf(), then.total(), then.available()) : null;
     }
 
     /** What the rules find wanting today in how the branch is made up: the deductions that rest on its own page. */

@@ -65,8 +65,9 @@ final class Responsibilities {
 
     /** Meetings of the committee, or where there is none of the assembly, that took up Party work by itself. */
     static Judgement takenUp(BranchYear facts) {
-        List<GatheringFacts> found = Stream.concat(facts.held("COMMITTEE", PARTY_WORK).stream(), facts.held("ASSEMBLY", PARTY_WORK).stream()
-                .filter(assembly -> !facts.hasCommitteeOn(assembly.heldOn()))).toList();
+        List<GatheringFacts> found = Stream.concat(
+                facts.held("COMMITTEE", PARTY_WORK).stream().filter(meeting -> facts.hasCommitteeOn(meeting.heldOn())),
+                facts.held("ASSEMBLY", PARTY_WORK).stream().filter(assembly -> !facts.hasCommitteeOn(assembly.heldOn()))).toList();
         return new Yearly("专题研究党建工作", facts.count("special-study.per-year"), "次", found.size(),
                 Place.gathering(facts.hasCommitteeOn(facts.day()) ? "COMMITTEE" : "ASSEMBLY", null)).judge(facts)
                 .shownBy(facts.evidence(found));

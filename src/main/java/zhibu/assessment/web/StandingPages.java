@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import zhibu.assessment.Assessment;
 import zhibu.organization.Organization;
 import zhibu.shared.AssessmentYear;
@@ -30,9 +31,12 @@ class StandingPages {
     }
 
     @GetMapping("/branches/{branch}/scorecard/{year}")
-    String scorecard(@PathVariable BranchId branch, @PathVariable AssessmentYear year, Model model, Reader reader) {
+    String scorecard(@PathVariable BranchId branch, @PathVariable AssessmentYear year, @RequestParam(defaultValue = "") String asOf,
+                     Model model, Reader reader) {
+        AsOf asked = AsOf.read(asOf, year, LocalDate.now(clock));
         model.addAttribute("branch", organization.branch(branch, reader));
-        model.addAttribute("page", new ScorecardPage(assessment.scorecard(branch, year, reader), standards.edition(year)));
+        model.addAttribute("asked", asked);
+        model.addAttribute("page", new ScorecardPage(assessment.storyline(branch, year, asked.day(), reader), standards.edition(year)));
         return "assessment/scorecard";
     }
 

@@ -41,6 +41,17 @@ class StandingPagesTests {
     }
 
     @Test
+    void anyDayOfTheYearCanBeAskedFor() throws Exception {
+        String card = "/branches/" + branch(Cast.LINJIANG) + "/scorecard/2026?asOf=";
+
+        assertThat(page(card + "2026-09-30", staff())).contains("截至2026年9月30日", "全年走势", "9月", "按现有记录测算", "待认定")
+                .doesNotContain("缺第三季度");
+        for (String wrong : Set.of("2026-02-30", "2027-01-01", "2025-12-31", "x")) {
+            assertThat(page(card + wrong, staff())).contains("截至2026年11月20日", "日期要写成 2026年1月1日 至 2026年11月20日 之间存在的日期");
+        }
+    }
+
+    @Test
     void everyRuleCanBeLinkedTo() throws Exception {
         BranchId linjiang = branch(Cast.LINJIANG);
 
@@ -53,13 +64,13 @@ class StandingPagesTests {
         BranchId linjiang = branch(Cast.LINJIANG);
 
         assertThat(page("/branches/" + linjiang + "/duties", secretaryOf(linjiang)))
-                .contains("逾期 14 项", "第三季度还缺 1 次党员大会的记录", "去记录",
+                .contains("逾期 15 项", "第三季度还缺 1 次党员大会的记录", "去记录",
                         "href=\"/branches/" + linjiang + "/gatherings/new?kind=ASSEMBLY\"", "缺此项扣 2 分");
     }
 
     @Test
     void whoDoesNotKeepTheRecordsIsNotSentToWriteThem() throws Exception {
-        assertThat(page("/branches/" + branch(Cast.LINJIANG) + "/duties", staff())).contains("逾期 14 项").doesNotContain("去记录");
+        assertThat(page("/branches/" + branch(Cast.LINJIANG) + "/duties", staff())).contains("逾期 15 项").doesNotContain("去记录");
     }
 
     @Test
