@@ -72,7 +72,10 @@ public final class DemoCity {
         tables.flush();
         new KeyTaskOffice(new KeyTaskBook(tables), registry, branches, gatheringsSince(KeyTaskOffice.publishedOn(today)), today)
                 .tell(material.tasks());
+        branches.stream().filter(branch -> !branch.plan().name().equals(Cast.YUNFENG))
+                .forEach(branch -> new Planner(branch, today, tables, registry.accountOf(branch)).plan());
         tables.close();
+        jdbc.update(Planner.APPROVALS);
     }
 
     private Map<Long, List<KeyTaskOffice.Held>> gatheringsSince(LocalDate day) {

@@ -38,6 +38,10 @@ enum Table {
     TASK_PART("id, task_id, parent_id, unit_id, branch_id, what, deadline, owner_id, assigned_on, recorded_at, assigned_by"),
     TASK_VISIT("id, part_id, task_id, branch_id, visited_on, form, ways, found, asked, answer_by, recorded_at, recorded_by"),
     TASK_STEP("id, part_id, task_id, branch_id, kind, happened_on, note, member_id, record_id, visit_id, recorded_at, recorded_by"),
+    PLAN("id, branch_id, year, drawn_up_at, drawn_up_by"),
+    PLAN_ITEM("id, branch_id, plan_id, position, title, kind, from_month, to_month, rhythm, times, level, owner_id, standard, origin_sort, "
+            + "origin_text, note"),
+    PLAN_PROMOTION("id, branch_id, item_id, from_level, to_level, reason, proposed_at, proposed_by"),
     ENTRY("record_id, revision, branch_id, kind, answers, lines"),
     ENTRY_PERSON("record_id, revision, branch_id, field, member_id");
 

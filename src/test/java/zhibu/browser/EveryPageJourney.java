@@ -92,6 +92,17 @@ class EveryPageJourney {
         "dues-others, gongwei, /branches/{large}/dues",
         "dues-collection, zhoumingyuan, /branches/{b}/dues/2026/collection",
         "dues-assessment, zhoumingyuan, /branches/{b}/dues/2026/assessment",
+        "plan, zhoumingyuan, /branches/{b}/plan/2026",
+        "plan-none, zhoumingyuan, /branches/{b}/plan/2027",
+        "plan-others, gongwei, /branches/{large}/plan/2026",
+        "plan-edit, zhoumingyuan, /branches/{b}/plan/2026/edit",
+        "plan-schedule, zhoumingyuan, /branches/{b}/plan/2026/schedule",
+        "plan-item, zhoumingyuan, /branches/{b}/plan/2026/items/{item}",
+        "plan-withdrawal, zhoumingyuan, /branches/{b}/plan/2026/items/{item}/withdrawal",
+        "plan-promotion, zhoumingyuan, /branches/{b}/plan/2026/items/{item}/promotion",
+        "plans, gongwei, /plans",
+        "promotions, gongwei, /plans/promotions",
+        "promotion, gongwei, /plans/promotions/{promotion}",
         "groups, chenliqun, /branches/{large}/groups",
         "group, chenliqun, /branches/{large}/groups/{group}",
         "group-dissolution, chenliqun, /branches/{large}/groups/{group}/dissolution",
@@ -184,7 +195,9 @@ class EveryPageJourney {
                 .replace("{m}", member()).replace("{floating}", floating()).replace("{group}", ofGaota("party_group"))
                 .replace("{post}", ofGaota("post")).replace("{temporary}", branch(Cast.YUANJIAN)).replace("{c}", candidacy())
                 .replace("{late}", branch(Cast.LINJIANG)).replace("{part}", "/tasks/{task}/parts/" + late("id"))
-                .replace("{task}", late("task_id"));
+                .replace("{task}", late("task_id"))
+                .replace("{item}", database.sql("select item_id from plan_promotion").query(String.class).single())
+                .replace("{promotion}", database.sql("select id from plan_promotion").query(String.class).single());
     }
 
     /** The part of a key task with which 临江支部 is late. */

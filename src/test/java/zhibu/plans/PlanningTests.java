@@ -158,13 +158,13 @@ class PlanningTests {
         long number = promotions.of(meiling, item("党员议事角").id(), gongwei).get(0).number();
         assertThatThrownBy(() -> promotions.decide(number, new Verdict(false, false, ""), gongwei)).hasMessage("不同意的，请写明理由");
         promotions.decide(number, new Verdict(true, true, ""), gongwei);
-        database.sql("update plan set year = 2025 where branch_id = ?").param(meiling.value()).update();
+        database.sql("update plan set year = 2020 where branch_id = ? and year = 2027").param(meiling.value()).update();
 
         Reader zhou = reader("zhoumingyuan");
         BranchId qingshan = zhou.keeps().branches().iterator().next();
         planning.drawUp(qingshan, NEXT, zhou);
         assertThat(book.plan(qingshan, NEXT, zhou).orElseThrow().items()).filteredOn(item -> item.title().equals("党员议事角")).singleElement()
-                .returns("由梅岭支部2025年自选动作提升", ItemView::origin).returns(PlanLevel.T, ItemView::level);
+                .returns("由梅岭支部2020年自选动作提升", ItemView::origin).returns(PlanLevel.T, ItemView::level);
     }
 
     private PlanView plan() {

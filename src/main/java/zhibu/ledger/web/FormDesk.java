@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import tools.jackson.databind.json.JsonMapper;
 import zhibu.ledger.Blank;
+import zhibu.plans.Matching;
+import zhibu.plans.Proposal;
 import zhibu.records.Book;
 import zhibu.records.DraftView;
 import zhibu.records.Drafts;
@@ -33,14 +35,17 @@ class FormDesk {
     private final MinuteBook book;
     private final Drafts drafts;
     private final Materials materials;
+    private final Matching matching;
     private final Standards standards;
     private final JsonMapper json;
     private final Clock clock;
 
-    FormDesk(MinuteBook book, Drafts drafts, Materials materials, Standards standards, JsonMapper json, Clock clock) {
+    FormDesk(MinuteBook book, Drafts drafts, Materials materials, Matching matching, Standards standards, JsonMapper json,
+             Clock clock) {
         this.book = book;
         this.drafts = drafts;
         this.materials = materials;
+        this.matching = matching;
         this.standards = standards;
         this.json = json;
         this.clock = clock;
@@ -80,7 +85,9 @@ class FormDesk {
     }
 
     private FormPage page(Blank blank, @Nullable RecordId corrected, GatheringForm form, Reader reader) {
-        return new FormPage(blank, standards.agendaKinds(), materials.current(reader), corrected, form);
+        List<Proposal> proposals = corrected != null ? List.of()
+                : matching.proposals(blank.muster().branch().id(), form.kinds(), date(form), reader);
+        return new FormPage(blank, standards.agendaKinds(), materials.current(reader), corrected, proposals, form);
     }
 
     private LocalDate date(GatheringForm form) {

@@ -15,6 +15,7 @@ import zhibu.ledger.web.GatheringForm.VoteRow;
 import zhibu.materials.MaterialView;
 import zhibu.members.Roll;
 import zhibu.organization.BranchFacts;
+import zhibu.plans.Proposal;
 import zhibu.records.RecordId;
 import zhibu.shared.MemberId;
 import zhibu.shared.web.Option;
@@ -27,8 +28,10 @@ import zhibu.standards.Kind;
  *
  * @param materials those on the working committee's list
  * @param corrected the record it corrects; none for a new one
+ * @param proposals the items of the plan it may do
  */
-record FormPage(Blank blank, List<AgendaKind> agendaKinds, List<MaterialView> materials, @Nullable RecordId corrected, GatheringForm form) {
+record FormPage(Blank blank, List<AgendaKind> agendaKinds, List<MaterialView> materials, @Nullable RecordId corrected,
+                List<Proposal> proposals, GatheringForm form) {
 
     private static final int SPARE_ROWS = 2;
 
@@ -94,6 +97,16 @@ record FormPage(Blank blank, List<AgendaKind> agendaKinds, List<MaterialView> ma
 
     public long present() {
         return marks().stream().filter(mark -> mark.line().due() && mark.present()).count();
+    }
+
+    /** Which items of the plan are ticked. */
+    public PlanTicks ticks() {
+        return form.ticks().served(proposals);
+    }
+
+    /** The items of the plan it may do. */
+    public List<Option> planned() {
+        return proposals.stream().map(proposal -> new Option(proposal.item().toString(), proposal.label())).toList();
     }
 
     public List<Edition.Item> proves() {

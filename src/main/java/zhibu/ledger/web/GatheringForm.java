@@ -29,6 +29,8 @@ import zhibu.shared.web.IsTime;
  * @param revision the wording it corrects; empty for a new record
  * @param reason why it is corrected
  * @param advised the sorts of advice that were shown before
+ * @param proposed the items of the plan that were ticked when the form was served
+ * @param planned those that are ticked now
  */
 record GatheringForm(
         String submission, String revision, @Size(max = 500, message = "更正理由不超过 500 字") String reason,
@@ -39,7 +41,8 @@ record GatheringForm(
         @NotBlank(message = "请选择主持人") String chair, @NotBlank(message = "请选择记录人") String recorder,
         String group, String topicSet, String advised, @Size(max = 500, message = "列席人员不超过 500 字") String guests,
         @NotEmpty(message = "请至少选一种会") List<@Valid PartRow> parts, List<@Valid MarkRow> roll,
-        @NotEmpty(message = "请填写议题") List<@Valid AgendaRow> agenda, List<@Valid VoteRow> votes) {
+        @NotEmpty(message = "请填写议题") List<@Valid AgendaRow> agenda, List<@Valid VoteRow> votes,
+        String proposed, List<String> planned) {
 
     GatheringForm {
         submission = text(submission);
@@ -59,6 +62,8 @@ record GatheringForm(
         roll = rows(roll, row -> true);
         agenda = rows(agenda, AgendaRow::filled);
         votes = rows(votes, VoteRow::filled);
+        proposed = text(proposed);
+        planned = rows(planned, item -> !item.isBlank());
     }
 
     /** Whether somebody on the roll came, and if not, why. */
@@ -150,9 +155,13 @@ record GatheringForm(
         return with(revision, seenAdvice().and(advice).toString());
     }
 
+    PlanTicks ticks() {
+        return new PlanTicks(proposed, planned);
+    }
+
     private GatheringForm with(String seenRevision, String seenAdvice) {
         return new GatheringForm(submission, seenRevision, reason, heldOn, startsAt, endsAt, place, chair, recorder, group,
-                topicSet, seenAdvice, guests, parts, roll, agenda, votes);
+                topicSet, seenAdvice, guests, parts, roll, agenda, votes, proposed, planned);
     }
 
     /** The wording that was on the screen when the correction began. */

@@ -20,6 +20,7 @@ import zhibu.ledger.Ledger;
 import zhibu.organization.GroupId;
 import zhibu.organization.BranchCard;
 import zhibu.organization.Organization;
+import zhibu.plans.Matching;
 import zhibu.records.RecordId;
 import zhibu.shared.BranchId;
 import zhibu.shared.Reader;
@@ -37,12 +38,14 @@ class NewGatheringPages {
     private final Ledger ledger;
     private final Organization organization;
     private final Standards standards;
+    private final Matching matching;
     private final FormDesk desk;
 
-    NewGatheringPages(Ledger ledger, Organization organization, Standards standards, FormDesk desk) {
+    NewGatheringPages(Ledger ledger, Organization organization, Standards standards, Matching matching, FormDesk desk) {
         this.ledger = ledger;
         this.organization = organization;
         this.standards = standards;
+        this.matching = matching;
         this.desk = desk;
     }
 
@@ -78,6 +81,7 @@ class NewGatheringPages {
             Optional<RecordId> recorded = errors.hasErrors() ? Optional.empty()
                     : FormErrors.attempt(errors, () -> ledger.record(branch, form.number(), form.entry(), form.seenAdvice(), reader));
             if (recorded.isPresent()) {
+                decide(branch, form, recorded.get(), reader);
                 redirect.addFlashAttribute("flash", "已记录，待办和得分已随之更新");
                 return "redirect:/branches/%s/gatherings/%s".formatted(branch, recorded.get());
             }
@@ -87,6 +91,13 @@ class NewGatheringPages {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             model.addAttribute("advice", advised.advice());
             return desk.typed(branch, null, form.shown(advised.advice()), reader, model);
+        }
+    }
+
+    /** Nothing to keep unless somebody ticked otherwise than was proposed. */
+    private void decide(BranchId branch, GatheringForm form, RecordId recorded, Reader reader) {
+        if (form.ticks().decided()) {
+            matching.decide(branch, form.entry().heldOn(), recorded, form.ticks().items(), reader);
         }
     }
 }

@@ -31,7 +31,8 @@ final class Prefill {
         return new GatheringForm(submission.toString(), "", "", blank.muster().date().toString(), starts.toString(),
                 ends.toString(), blank.last().map(LastTime::place).orElse(""), chair(blank), recorder(blank),
                 blank.group() == null ? "" : blank.group().toString(), topical(blank) ? "true" : "", "", "",
-                parts(blank, Duration.between(starts, ends).toMinutes()), everybody(blank), List.of(), List.of());
+                parts(blank, Duration.between(starts, ends).toMinutes()), everybody(blank), List.of(), List.of(), "",
+                List.of());
     }
 
     /** A correction: the wording that stands. */
@@ -43,7 +44,7 @@ final class Prefill {
                 entry.topicSet() ? "true" : "", "", entry.guests(),
                 rows(entry.parts(), kinds), entry.roll().stream().map(Prefill::row).toList(),
                 entry.agenda().stream().map(AgendaRow::of).toList(),
-                entry.votes().stream().map(Prefill::row).toList());
+                entry.votes().stream().map(Prefill::row).toList(), "", List.of());
     }
 
     private static int usualMinutes(Blank blank) {

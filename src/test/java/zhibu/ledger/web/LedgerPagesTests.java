@@ -178,7 +178,7 @@ class LedgerPagesTests {
         assertThat(gaota).as("60 members instead of 12").isEqualTo(linjiang);
         assertThat(costs("liwenjing")).as("three gatherings more").isEqualTo(linjiang);
         assertThat(linjiang).containsExactlyInAnyOrderEntriesOf(Map.of(
-                "list", 8L, "kinds", 4L, "new", 13L, "record", 14L, "correction", 20L, "draft", 16L));
+                "list", 8L, "kinds", 4L, "new", 20L, "record", 14L, "correction", 20L, "draft", 23L));
     }
 
     private Map<String, Long> costs(String username) throws Exception {
