@@ -62,7 +62,7 @@ final class Caring {
 
     private static Owed care(BranchYear facts, List<MemberFacts> people) {
         Period year = facts.yardstick().year().whole();
-        return new Owed(Place.entry(CARE), "关怀帮扶还没有台账：" + Coverage.names(people), year,
+        return new Owed(Place.entry(CARE), "关怀帮扶还没有台账：" + Coverage.names(people), "关怀帮扶还没有台账", year,
                 facts.yearOver() ? Duty.State.OVERDUE : Duty.State.DUE, 1);
     }
 

@@ -7,8 +7,4 @@ package zhibu.assessment;
  * @param test the tests that show it counts right
  */
 public record Counting(String rule, String test) {
-
-    static Counting of(Class<?> chapter) {
-        return new Counting(chapter.getSimpleName(), chapter.getSimpleName() + "Tests");
-    }
 }

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Countings {
 
-    private final Map<String, Class<?>> classes = Rulebook.classes();
+    private final Map<String, Counting> countings = Rulebook.countings();
 
     /** Of the rule by its code; none if nothing counts it yet 待接入. */
     public Optional<Counting> of(String code) {
-        return Optional.ofNullable(classes.get(code)).map(Counting::of);
+        return Optional.ofNullable(countings.get(code));
     }
 }

@@ -39,7 +39,8 @@ record Coverage(String what, List<MemberFacts> lacking, int of, Place place) {
 
     private Owed owed(BranchYear facts) {
         Period year = facts.yardstick().year().whole();
-        return new Owed(place, "%s还差 %d 名：%s".formatted(what, lacking.size(), names(lacking)), year,
+        String discreet = "%s还差 %d 名".formatted(what, lacking.size());
+        return new Owed(place, discreet + "：" + names(lacking), discreet, year,
                 facts.yearOver() ? Duty.State.OVERDUE : Duty.State.DUE, lacking.size());
     }
 }

@@ -120,11 +120,11 @@ final class Deliberation {
         return among(facts, votes, votes.stream().filter(vote -> !vote.secret()).toList(), "接收、转正表决 %d 件，没有无记名投票的 %d 件");
     }
 
-    /** Votes of the assembly with no meeting of the committee in the days before. */
+    /** Votes of the assembly with no meeting of the committee in the days before; of one that is only being elected none is asked. */
     static Judgement withoutCommittee(BranchYear facts) {
         int days = facts.count("committee.before-assembly-days");
-        List<VoteFacts> votes = facts.votes().stream().filter(vote -> !ofCommittee(facts, vote) && facts.hasCommitteeOn(vote.heldOn()))
-                .toList();
+        List<VoteFacts> votes = facts.votes().stream().filter(vote -> !ofCommittee(facts, vote)
+                && facts.hasCommitteeOn(vote.heldOn().minusDays(1))).toList();
         return among(facts, votes, votes.stream().filter(vote -> unprepared(facts, vote.heldOn(), days)).toList(),
                 "党员大会表决 %d 件，此前 " + days + " 天内没有支委会的 %d 件").mendedBy("当时已经支委会讨论的，补录支委会记录");
     }

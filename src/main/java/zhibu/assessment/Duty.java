@@ -11,10 +11,12 @@ import zhibu.standards.Source;
  * Something a branch still has to do or to record 待办, and why.
  *
  * @param place where it is done or recorded
+ * @param discreet the sentence without anybody's name, for what leaves the program
  * @param source the article that asks for it
  * @param stake the points taken while it is missing at the period's end
  */
-public record Duty(BranchId branch, Place place, String sentence, Period period, State state, Source source, Points stake) {
+public record Duty(BranchId branch, Place place, String sentence, String discreet, Period period, State state, Source source,
+                   Points stake) {
 
     static final Comparator<Duty> MOST_PRESSING_FIRST =
             Comparator.comparing(Duty::overdue).reversed().thenComparing(Duty::lastDay);

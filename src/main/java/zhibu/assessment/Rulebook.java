@@ -1,7 +1,5 @@
 package zhibu.assessment;
 
-import static java.util.Map.entry;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,7 @@ final class Rulebook {
     /** All there are. */
     static Rulebook complete() {
         Map<String, Rule> all = new HashMap<>();
-        chapters().values().forEach(all::putAll);
+        chapters().forEach(chapter -> all.putAll(chapter.rules()));
         return new Rulebook(all);
     }
 
@@ -35,36 +33,36 @@ final class Rulebook {
         return rules.keySet();
     }
 
-    /** The class that counts what the rule takes, by the rule's code. */
-    static Map<String, Class<?>> classes() {
-        Map<String, Class<?>> classes = new HashMap<>();
-        chapters().forEach((chapter, rules) -> rules.keySet().forEach(code -> classes.put(code, chapter)));
-        return classes;
+    /** What counts each rule, by its code. */
+    static Map<String, Counting> countings() {
+        Map<String, Counting> countings = new HashMap<>();
+        chapters().forEach(chapter -> chapter.rules().keySet().forEach(code -> countings.put(code, chapter.counting())));
+        return countings;
     }
 
-    private static Map<Class<?>, Map<String, Rule>> chapters() {
-        return Map.ofEntries(
-                entry(OrganizationSetup.class, OrganizationSetup.rules()),
-                entry(CommitteeComplete.class, CommitteeComplete.rules()),
-                entry(SecretaryFit.class, SecretaryFit.rules()),
-                entry(TermKept.class, TermKept.rules()),
-                entry(Responsibilities.class, Responsibilities.rules()),
-                entry(Planning.class, Planning.rules()),
-                entry(Vetoes.class, Vetoes.rules()),
-                entry(Summaries.class, Summaries.rules()),
-                entry(Deliberation.class, Deliberation.rules()),
-                entry(Reporting.class, Reporting.rules()),
-                entry(ThreeMeetings.class, ThreeMeetings.rules()),
-                entry(Lectures.class, Lectures.rules()),
-                entry(ThemeDays.class, ThemeDays.rules()),
-                entry(LifeAndReview.class, LifeAndReview.rules()),
-                entry(Talks.class, Talks.rules()),
-                entry(DevelopmentInOrder.class, DevelopmentInOrder.rules()),
-                entry(StudyDone.class, StudyDone.rules()),
-                entry(DuesKept.class, DuesKept.rules()),
-                entry(MembersKept.class, MembersKept.rules()),
-                entry(Caring.class, Caring.rules()),
-                entry(LedgersKept.class, LedgersKept.rules()));
+    private static List<Chapter> chapters() {
+        return List.of(
+                Chapter.of(OrganizationSetup.class, "OrganizationSetupTests", OrganizationSetup.rules()),
+                Chapter.of(CommitteeComplete.class, "CommitteeCompleteTests", CommitteeComplete.rules()),
+                Chapter.of(SecretaryFit.class, "SecretaryFitTests", SecretaryFit.rules()),
+                Chapter.of(TermKept.class, "TermKeptTests", TermKept.rules()),
+                Chapter.of(Responsibilities.class, "DutiesAndPlansTests", Responsibilities.rules()),
+                Chapter.of(Planning.class, "DutiesAndPlansTests", Planning.rules()),
+                Chapter.of(Summaries.class, "DutiesAndPlansTests", Summaries.rules()),
+                Chapter.of(Deliberation.class, "DeliberationTests", Deliberation.rules()),
+                Chapter.of(Reporting.class, "DeliberationTests", Reporting.rules()),
+                Chapter.of(ThreeMeetings.class, "ThreeMeetingsTests", ThreeMeetings.rules()),
+                Chapter.of(Lectures.class, "LecturesTests", Lectures.rules()),
+                Chapter.of(ThemeDays.class, "ThemeDaysTests", ThemeDays.rules()),
+                Chapter.of(LifeAndReview.class, "LifeReviewTalksTests", LifeAndReview.rules()),
+                Chapter.of(Talks.class, "LifeReviewTalksTests", Talks.rules()),
+                Chapter.of(DevelopmentInOrder.class, "MembersTests", DevelopmentInOrder.rules()),
+                Chapter.of(StudyDone.class, "MembersTests", StudyDone.rules()),
+                Chapter.of(DuesKept.class, "MembersTests", DuesKept.rules()),
+                Chapter.of(MembersKept.class, "MembersTests", MembersKept.rules()),
+                Chapter.of(Caring.class, "MembersTests", Caring.rules()),
+                Chapter.of(LedgersKept.class, "MembersTests", LedgersKept.rules()),
+                Chapter.of(Vetoes.class, "GradeTests", Vetoes.rules()));
     }
 
     /** Judges one branch and year by the yardstick it came with. */
@@ -91,5 +89,13 @@ final class Rulebook {
     private Finding judge(AutomaticRule rule, BranchYear facts, BranchId branch) {
         return Optional.ofNullable(rules.get(rule.code())).map(counting -> Finding.of(rule, counting.judge(facts), branch))
                 .orElseGet(() -> Finding.unconnected(rule));
+    }
+
+    /** The rules that one class counts, and the tests that show it counts them right. */
+    private record Chapter(Counting counting, Map<String, Rule> rules) {
+
+        static Chapter of(Class<?> counting, String tests, Map<String, Rule> rules) {
+            return new Chapter(new Counting(counting.getSimpleName(), tests), rules);
+        }
     }
 }

@@ -48,13 +48,19 @@ public final class Cast {
     /** 5 members, founded for a task. */
     public static final String YUANJIAN = "援建临时支部";
 
-    /** 8 members, founded this year on 12 March (or the next workday; today, if that is still to come). */
+    /**
+     * 8 members, founded this year on 12 March (or the next workday; today, if that is still to come). Its first assembly voted
+     * before its committee had met.
+     */
     public static final String XINGANG = "新港支部";
 
     /** 2 members: should be part of a joint branch. */
     public static final String YUNFENG = "云峰支部";
 
-    /** 60 members in seven groups, one of which did not meet in the last full month. One record was voided. */
+    /**
+     * 60 members in seven groups, one of which did not meet in the last full month. One record was voided; who is away was
+     * never asked how he is, and a paper of somebody who wants to join is missing.
+     */
     public static final String GAOTA = "高塔支部";
 
     /** 5 members, a secretary and no committee. */

@@ -47,7 +47,7 @@ public record Matter(@Nullable BranchId branch, Sort sort, String sentence, Stri
     }
 
     static Matter of(Duty duty) {
-        return new Matter(duty.branch(), duty.place().records() ? Sort.DUTY : Sort.SHORTCOMING, duty.sentence(), duty.sentence(),
+        return new Matter(duty.branch(), duty.place().records() ? Sort.DUTY : Sort.SHORTCOMING, duty.sentence(), duty.discreet(),
                 duty.lastDay(), duty.overdue(), duty.href(), why(duty));
     }
 
