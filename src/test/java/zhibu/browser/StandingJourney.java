@@ -2,6 +2,7 @@ package zhibu.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +32,7 @@ class StandingJourney {
         visitor.signIn("liwenjing", DemoAccounts.PASSWORD).visit("/branches/" + linjiang() + "/duties")
                 .meetsNoBarrier();
 
-        visitor.page().getByText("去记录").first().click();
+        visitor.page().locator("li", new Page.LocatorOptions().setHasText("第三季度还缺 1 次党员大会")).getByText("去记录").click();
 
         assertThat(visitor.page()).hasURL(Pattern.compile(".*/gatherings/new\\?kind=ASSEMBLY"));
     }
