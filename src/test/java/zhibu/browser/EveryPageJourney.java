@@ -2,7 +2,10 @@ package zhibu.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +25,8 @@ class EveryPageJourney {
 
     /** Those of an office's screen and of a leader's phone are looked at by people too. */
     private static final List<Integer> SEEN = List.of(1366, 390);
+
+    private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
 
     @Autowired
     JdbcClient database;
@@ -178,9 +183,10 @@ class EveryPageJourney {
         assertThat(words(plain.visit(address))).isEqualTo(words(visitor));
     }
 
+    /** Everybody signs in once, and goes on from page to page. */
     private static void enter(Visitor visitor, String user) {
         if (!user.equals("-")) {
-            visitor.signIn(user, DemoAccounts.PASSWORD);
+            visitor.goOn(SESSIONS.computeIfAbsent(user, name -> visitor.signIn(name, DemoAccounts.PASSWORD).session()));
         }
     }
 

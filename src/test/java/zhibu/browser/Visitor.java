@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,17 @@ public final class Visitor implements AutoCloseable {
         page.getByLabel("用户名").fill(name);
         page.getByLabel("密码").fill(password);
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("登录")).click();
+        return this;
+    }
+
+    /** What whoever signed in here has to show to go on elsewhere. */
+    List<Cookie> session() {
+        return context.cookies();
+    }
+
+    /** Goes on with somebody's session, without signing in again. */
+    Visitor goOn(List<Cookie> session) {
+        context.addCookies(session);
         return this;
     }
 
