@@ -15,7 +15,7 @@ import zhibu.demo.DemoAccounts;
 
 /**
  * Every page as those see it who use it: no barrier that axe can find, no sideways scrolling on any screen or at 200 %, the
- * same words without scripts, and pictures of all of it in target/screenshots.
+ * same words without scripts; and, where somebody may look at them, pictures of all of it in target/screenshots.
  */
 @BrowserTest
 class EveryPageJourney {
@@ -25,6 +25,9 @@ class EveryPageJourney {
 
     /** Those of an office's screen and of a leader's phone are looked at by people too. */
     private static final List<Integer> SEEN = List.of(1366, 390);
+
+    /** On the machine that runs the tests of every change, nobody looks at pictures. */
+    private static final boolean LOOKED_AT = System.getenv("CI") == null;
 
     private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
 
@@ -177,10 +180,22 @@ class EveryPageJourney {
         visitor.visit(address).meetsNoBarrier();
         assertThat(visitor.page().title().startsWith(MISSING)).as("only one of them is missing").isEqualTo(name.equals("missing"));
         WIDTHS.forEach(visitor::fits);
-        SEEN.forEach(width -> visitor.fits(width).photograph(name + "-" + width));
-        visitor.print(name);
+        SEEN.forEach(width -> photograph(visitor.fits(width), name + "-" + width));
+        print(visitor, name);
 
         assertThat(words(plain.visit(address))).isEqualTo(words(visitor));
+    }
+
+    private static void photograph(Visitor visitor, String name) {
+        if (LOOKED_AT) {
+            visitor.photograph(name);
+        }
+    }
+
+    private static void print(Visitor visitor, String name) {
+        if (LOOKED_AT) {
+            visitor.print(name);
+        }
     }
 
     /** Everybody signs in once, and goes on from page to page. */
