@@ -190,7 +190,7 @@ class YearOfQingshanJourney {
 
         page.navigate("/");
         assertThat(page.locator("main")).containsText("退回理由：没有写人选");
-        page.getByRole(AriaRole.LINK, named("去更正：关于增补支部委员的请示")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("：关于增补支部委员的请示")).click();
         page.getByRole(AriaRole.LINK, named("更正后再报")).click();
         type("更正理由", "补写人选");
         type("内容", "拟增补方晓彤同志为支部委员，妥否，请批示。");
