@@ -19,7 +19,6 @@ import zhibu.shared.BranchId;
 import zhibu.shared.NotFound;
 import zhibu.shared.Period;
 import zhibu.shared.Reader;
-import zhibu.standards.Parameters;
 import zhibu.standards.Standards;
 
 /** Where branches stand 判定: duties, findings and points, judged from the facts as they are now. */
@@ -114,9 +113,7 @@ public class Assessment {
     }
 
     private boolean unarchived(AssessmentYear current) {
-        Parameters parameters = standards.edition(current).parameters();
-        return !today().isAfter(LocalDate.of(current.value(), parameters.count("archive.due-month"),
-                parameters.count("archive.due-day")));
+        return !today().isAfter(Yardstick.archiveDue(standards.edition(current), new AssessmentYear(current.value() - 1)));
     }
 
     /** The stored standings in a year of all branches the reader sees, by branch; what boards and lists show. */
