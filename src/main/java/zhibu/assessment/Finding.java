@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zhibu.shared.BranchId;
 import zhibu.shared.Points;
-import zhibu.standards.Edition.AutomaticRule;
-import zhibu.standards.Edition.Counted;
+import zhibu.standards.AutomaticRule;
+import zhibu.standards.Counted;
 
 /**
  * What one rule says of one branch and year, and how it came to say so 判定.

@@ -1,7 +1,7 @@
 package zhibu.assessment;
 
 import zhibu.shared.Points;
-import zhibu.standards.Edition.Item;
+import zhibu.standards.Item;
 
 /**
  * Points that are lost now and would come back 还差什么.

@@ -3,7 +3,7 @@ package zhibu.assessment;
 import java.util.List;
 import java.util.Optional;
 import zhibu.shared.Points;
-import zhibu.standards.Edition.Item;
+import zhibu.standards.Item;
 
 /**
  * What one scored item 分项 gives a branch, and why.

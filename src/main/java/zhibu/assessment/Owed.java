@@ -2,8 +2,8 @@ package zhibu.assessment;
 
 import zhibu.shared.BranchId;
 import zhibu.shared.Period;
-import zhibu.standards.Edition.AutomaticRule;
-import zhibu.standards.Edition.Counted;
+import zhibu.standards.AutomaticRule;
+import zhibu.standards.Counted;
 
 /**
  * A duty before it is known whose it is and what it is worth.

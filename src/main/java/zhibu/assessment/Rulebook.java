@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhibu.shared.BranchId;
+import zhibu.standards.AutomaticRule;
 import zhibu.standards.Edition;
-import zhibu.standards.Edition.AutomaticRule;
-import zhibu.standards.Edition.Item;
+import zhibu.standards.Item;
 
 /** The ways of counting, found by the code that the edition gives each rule; what has none is 待接入. */
 final class Rulebook {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import zhibu.organization.BranchFacts.Term;
 import zhibu.standards.Edition;
-import zhibu.standards.Edition.VotingRule;
+import zhibu.standards.VotingRule;
 
 /**
  * What a step of an election is checked against.

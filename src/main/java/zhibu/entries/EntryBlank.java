@@ -14,6 +14,7 @@ import zhibu.records.RecordLine;
 import zhibu.shared.MemberId;
 import zhibu.standards.Edition;
 import zhibu.standards.EntryKind;
+import zhibu.standards.Item;
 
 /**
  * A form of another ledger before anything is typed, with everything the record already knows.
@@ -31,7 +32,7 @@ public record EntryBlank(Muster muster, EntryKind kind, Optional<Answers> last, 
     }
 
     /** The scored items that its record will prove. */
-    public List<Edition.Item> proves() {
+    public List<Item> proves() {
         return edition.provedBy(List.of(kind.code()));
     }
 }

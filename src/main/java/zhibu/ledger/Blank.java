@@ -11,8 +11,9 @@ import zhibu.members.Roll;
 import zhibu.organization.GroupId;
 import zhibu.shared.MemberId;
 import zhibu.standards.Edition;
-import zhibu.standards.Edition.VotingRule;
+import zhibu.standards.Item;
 import zhibu.standards.Kind;
+import zhibu.standards.VotingRule;
 
 /**
  * A form for a gathering before anything is typed, with everything the record already knows.
@@ -30,7 +31,7 @@ public record Blank(Muster muster, List<Kind> kinds, Roll roll, @Nullable GroupI
     }
 
     /** The scored items that its record will prove. */
-    public List<Edition.Item> proves() {
+    public List<Item> proves() {
         return edition.provedBy(kinds.stream().map(Kind::code).toList());
     }
 

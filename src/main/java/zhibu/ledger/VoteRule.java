@@ -1,8 +1,8 @@
 package zhibu.ledger;
 
 import java.util.Optional;
-import zhibu.standards.Edition.VotingRule;
 import zhibu.standards.Share;
+import zhibu.standards.VotingRule;
 
 /**
  * Judges one sort of vote 表决规则 by its data. The four sorts differ in every number, which is why none stands here:

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import zhibu.standards.Edition;
-import zhibu.standards.Edition.VotingRule;
+import zhibu.standards.VotingRule;
 
 /** The sorts of vote an edition knows, each with its rule. */
 final class VoteRules {

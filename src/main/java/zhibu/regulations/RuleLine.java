@@ -3,8 +3,8 @@ package zhibu.regulations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zhibu.assessment.Counting;
-import zhibu.standards.Edition.Item;
 import zhibu.standards.Edition.Standard;
+import zhibu.standards.Item;
 import zhibu.standards.Source;
 
 /**

@@ -6,12 +6,12 @@ import org.springframework.stereotype.Component;
 import zhibu.assessment.Countings;
 import zhibu.regulations.RuleLine.Way;
 import zhibu.shared.NotFound;
+import zhibu.standards.ComputedRule;
 import zhibu.standards.Edition;
-import zhibu.standards.Edition.ComputedRule;
-import zhibu.standards.Edition.Item;
-import zhibu.standards.Edition.OnSiteRule;
-import zhibu.standards.Edition.ProportionalRule;
 import zhibu.standards.Edition.Standard;
+import zhibu.standards.Item;
+import zhibu.standards.OnSiteRule;
+import zhibu.standards.ProportionalRule;
 
 /** Lays out the rules of an edition in the order of its items. */
 @Component

@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import zhibu.standards.Edition.ComputedRule;
-import zhibu.standards.Edition.Item;
-import zhibu.standards.Edition.ProportionalRule;
 
 /** The check of what people write: everything {@link EditionCheck} asks, the house rules, and that somebody can count each rule. */
 @Component

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhibu.shared.NotFound;
 import zhibu.shared.Objections;
-import zhibu.standards.Edition.Item;
 import zhibu.standards.Edition.Veto;
 import zhibu.standards.GradesText.GradeText;
 import zhibu.standards.ItemText.RuleText;
@@ -80,7 +79,7 @@ final class DraftEdit {
         return this;
     }
 
-    private void computed(Edition.ComputedRule rule, Map<String, RuleText> rules, Object... place) {
+    private void computed(ComputedRule rule, Map<String, RuleText> rules, Object... place) {
         Optional.ofNullable(rules.get(rule.code())).ifPresent(text -> {
             words(rule.text(), text.text(), with(place, "text"));
             number(rule.deduct().toString(), text.points(), with(place, "deduct"));
@@ -90,7 +89,7 @@ final class DraftEdit {
         });
     }
 
-    private void proportional(Edition.ProportionalRule rule, Map<String, RuleText> rules, Object... place) {
+    private void proportional(ProportionalRule rule, Map<String, RuleText> rules, Object... place) {
         Optional.ofNullable(rules.get(rule.code())).ifPresent(text -> {
             words(rule.text(), text.text(), with(place, "text"));
             number(rule.points().toString(), text.points(), with(place, "points"));
@@ -99,7 +98,7 @@ final class DraftEdit {
         });
     }
 
-    private void onSite(Edition.OnSiteRule rule, Map<String, RuleText> rules, Object... place) {
+    private void onSite(OnSiteRule rule, Map<String, RuleText> rules, Object... place) {
         Optional.ofNullable(rules.get(rule.code())).ifPresent(text -> {
             words(rule.text(), text.text(), with(place, "text"));
             number(rule.upTo().toString(), text.points(), with(place, "upTo"));

@@ -1,12 +1,7 @@
 package zhibu.standards;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -123,143 +118,6 @@ public record Edition(String code, String name, String notice, LocalDate effecti
     }
 
     /**
-     * One of the 19 scored items 分项: full marks less what its rules take, never below zero.
-     *
-     * @param standards the standards it scores, all in one group
-     * @param full its full marks, a whole number
-     * @param criteria what is asked, in one sentence
-     * @param proportional where there are any, the parts its full marks are made of
-     * @param onSiteCap the most its on-site rules take together
-     * @param provedBy the kinds of gathering whose records are its evidence
-     * @param evidence what inspectors look at
-     */
-    public record Item(int no, String name, List<StandardCode> standards, Points full, String criteria,
-                       List<ComputedRule> computed, List<ProportionalRule> proportional, List<OnSiteRule> onSite,
-                       @Nullable Points onSiteCap, List<String> provedBy, List<String> evidence) {
-
-        public Item {
-            standards = List.copyOf(standards);
-            computed = List.copyOf(computed);
-            proportional = List.copyOf(proportional);
-            onSite = List.copyOf(onSite);
-            provedBy = List.copyOf(provedBy);
-            evidence = List.copyOf(evidence);
-        }
-
-        /** The texts of all its rules, each with its code. */
-        Stream<Map.Entry<String, String>> ruleWords() {
-            return Stream.of(computed.stream().map(rule -> Map.entry(rule.code(), rule.text())),
-                    proportional.stream().map(rule -> Map.entry(rule.code(), rule.text())),
-                    onSite.stream().map(rule -> Map.entry(rule.code(), rule.text()))).flatMap(Function.identity());
-        }
-
-        /** This item without the rules of these codes. */
-        public Item without(List<String> codes) {
-            return new Item(no, name, standards, full, criteria,
-                    computed.stream().filter(rule -> !codes.contains(rule.code())).toList(),
-                    proportional.stream().filter(rule -> !codes.contains(rule.code())).toList(),
-                    onSite.stream().filter(rule -> !codes.contains(rule.code())).toList(), onSiteCap, provedBy, evidence);
-        }
-    }
-
-    /** What of an item the system judges from the record 自动判定; the code names the class that does. */
-    public sealed interface AutomaticRule permits ComputedRule, ProportionalRule {
-
-        String code();
-
-        String text();
-
-        Source source();
-
-        /** What it takes. */
-        Points takes(Counted counted);
-
-        /** How that came about, in words; empty where nothing is to be said. */
-        String arithmetic(Counted counted);
-
-        /** The most it can take. */
-        Points reach();
-    }
-
-    /**
-     * What was counted for a rule.
-     *
-     * @param times how often something was missing or wrong
-     * @param of out of how many; 0 where nobody asks
-     */
-    public record Counted(int times, int of) {
-    }
-
-    /**
-     * A deduction the system computes from the record 自动判定; the code names the rule class that counts.
-     *
-     * @param deduct points taken for each time counted
-     * @param cap the most this rule takes; none where only the item's full marks limit it
-     * @param source what the requirement rests on; the size of the deduction is the product's
-     * @param notApplicable when it does not apply, which never costs a point
-     */
-    public record ComputedRule(String code, String text, Points deduct, @Nullable Points cap, Source source,
-                               @Nullable String notApplicable) implements AutomaticRule {
-
-        @Override
-        public Points takes(Counted counted) {
-            Points all = deduct.times(counted.times());
-            return cap == null ? all : all.atMost(cap);
-        }
-
-        @Override
-        public String arithmetic(Counted counted) {
-            return counted.times() == 0 ? "" : "扣 " + takes(counted) + " 分" + (cap == null ? "" : "，上限 " + cap + " 分");
-        }
-
-        /** Without a cap, what one time takes. */
-        @Override
-        public Points reach() {
-            return cap == null ? deduct : cap;
-        }
-    }
-
-    /**
-     * A part of an item earned in proportion to a rate 按比例得分; the code names the rule class that finds the rate.
-     *
-     * @param points what it gives at a rate of 1
-     * @param notApplicable when the rate counts as 1
-     */
-    public record ProportionalRule(String code, String text, Points points, Source source,
-                                   @Nullable String notApplicable) implements AutomaticRule {
-
-        /** What the rate leaves over, to a hundredth, half up. */
-        @Override
-        public Points takes(Counted counted) {
-            return counted.of() == 0 ? Points.ZERO : points.minus(earned(counted));
-        }
-
-        private Points earned(Counted counted) {
-            return Points.of(points.value().multiply(BigDecimal.valueOf(counted.of() - (long) counted.times()))
-                    .divide(BigDecimal.valueOf(counted.of()), 2, RoundingMode.HALF_UP));
-        }
-
-        @Override
-        public String arithmetic(Counted counted) {
-            return counted.of() == 0 ? "" : "%s 分 × %d/%d，得 %s 分".formatted(points, counted.of() - counted.times(), counted.of(),
-                    earned(counted));
-        }
-
-        @Override
-        public Points reach() {
-            return points;
-        }
-    }
-
-    /**
-     * A deduction people judge on the spot 现场评定.
-     *
-     * @param upTo the most it takes
-     */
-    public record OnSiteRule(String code, String text, Points upTo) {
-    }
-
-    /**
      * The lowest total of a grade 等次.
      *
      * @param condition what else it takes
@@ -309,34 +167,6 @@ public record Edition(String code, String name, String notice, LocalDate effecti
         public Bonus {
             accepted = List.copyOf(accepted);
             refused = List.copyOf(refused);
-        }
-    }
-
-    /**
-     * When a vote is valid and when it is carried 表决规则; the code names the rule class.
-     *
-     * @param quorum how many of those due must be present
-     * @param majority how many votes carry it
-     * @param base of whom {@code majority} is a share
-     * @param written whether written opinions of the absent count as votes
-     */
-    public record VotingRule(String code, String name, Share quorum, Share majority, Base base, boolean secret,
-                             boolean written, Source source) {
-
-        /** Whom a majority is counted of. */
-        public enum Base {
-            DUE("应到会"),
-            PRESENT("实到会");
-
-            private final String label;
-
-            Base(String label) {
-                this.label = label;
-            }
-
-            public String label() {
-                return label;
-            }
         }
     }
 

@@ -14,13 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhibu.shared.Points;
-import zhibu.standards.Edition.ComputedRule;
 import zhibu.standards.Edition.GradeLine;
-import zhibu.standards.Edition.Item;
-import zhibu.standards.Edition.OnSiteRule;
-import zhibu.standards.Edition.ProportionalRule;
 import zhibu.standards.Edition.Standard;
-import zhibu.standards.Edition.VotingRule;
 import zhibu.standards.Parameters.Parameter;
 
 /** The check that an edition agrees with itself: every standard scored once, every sum right, every name known. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import zhibu.standards.Edition.Item;
 
 /** An edition line by line, so that two of them can be laid side by side. */
 final class EditionLines {
@@ -86,7 +85,7 @@ final class EditionLines {
         say("否决与封顶", veto.code(), "是否启用", edition.isOff(veto.code()) ? "停用" : "启用");
     }
 
-    private void vote(Edition.VotingRule rule) {
+    private void vote(VotingRule rule) {
         subjects.put("voting/" + rule.code(), rule.name());
         say("表决规则", "voting/" + rule.code(), "到会与通过", "到会%s，赞成票占%s%s".formatted(rule.quorum(), rule.base().label(), rule.majority()));
     }

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import zhibu.standards.Edition.Item;
 
 /**
  * What no edition may take out or bring in 减负底线: what is never asked stays written down, and nothing scores check-in, points for
@@ -38,8 +37,8 @@ final class HouseRules {
     }
 
     private static Stream<String> texts(Item item) {
-        return Stream.of(Stream.of(item.name(), item.criteria()), item.computed().stream().map(Edition.ComputedRule::text),
-                item.proportional().stream().map(Edition.ProportionalRule::text), item.onSite().stream().map(Edition.OnSiteRule::text))
+        return Stream.of(Stream.of(item.name(), item.criteria()), item.computed().stream().map(ComputedRule::text),
+                item.proportional().stream().map(ProportionalRule::text), item.onSite().stream().map(OnSiteRule::text))
                 .flatMap(Function.identity());
     }
 

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.NotFound;
-import zhibu.standards.Edition.Item;
 
 /** Where the published editions stand 细则库, word for word; those withdrawn too. */
 @Component

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import zhibu.shared.Points;
-import zhibu.standards.Edition.ComputedRule;
-import zhibu.standards.Edition.Counted;
+import zhibu.standards.ComputedRule;
+import zhibu.standards.Counted;
 
 /** What holds for any facts whatever; a failure names the seed that tells the same story again. */
 class RandomFactsTests {

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import zhibu.shared.Points;
-import zhibu.standards.Edition.ComputedRule;
-import zhibu.standards.Edition.Item;
+import zhibu.standards.ComputedRule;
+import zhibu.standards.Item;
 import zhibu.standards.Shipped;
 
 /** What the findings add up to. */

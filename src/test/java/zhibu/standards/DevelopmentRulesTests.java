@@ -69,7 +69,7 @@ class DevelopmentRulesTests {
         assertThat(now.notice("notice").orElseThrow().workingDays()).isEqualTo(parameters.count("development.publicity-days"));
         assertThat(now.rounds().get(0).months()).isEqualTo(parameters.count("development.inspection-months"));
         assertThat(rules.steps().stream().flatMap(step -> Stream.ofNullable(step.matter()))).isSubsetOf(
-                Shipped.edition().voting().stream().map(Edition.VotingRule::code).toList());
+                Shipped.edition().voting().stream().map(VotingRule::code).toList());
     }
 
     @ParameterizedTest(name = "within {1} months of {0}: until {2}")

@@ -74,7 +74,7 @@ class DraftEditionsTests {
                 "党员大会每季度不足{assembly.per-quarter}的，每缺1个季度", "2", "6", ""))), staff());
 
         assertThat(view(draft).edition().isOff("assembly.each-quarter")).isTrue();
-        assertThat(drafts.applied(draft, staff()).item(10).computed()).extracting(Edition.ComputedRule::code)
+        assertThat(drafts.applied(draft, staff()).item(10).computed()).extracting(ComputedRule::code)
                 .doesNotContain("assembly.each-quarter").contains("committee.each-month");
         assertThat(view(draft).differences()).extracting(Difference::before, Difference::after).contains(tuple("启用", "停用"));
     }

@@ -9,11 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import zhibu.shared.Points;
-import zhibu.standards.Edition.ComputedRule;
 import zhibu.standards.Edition.Group;
-import zhibu.standards.Edition.Item;
-import zhibu.standards.Edition.OnSiteRule;
-import zhibu.standards.Edition.ProportionalRule;
 
 /** The double entry of the shipped edition: what it says, said again by hand, so that neither can slip alone. */
 class StandardsLedgerTests {
@@ -124,9 +120,9 @@ class StandardsLedgerTests {
                 "admission 超过1/2, 超过1/2 DUE",
                 "committee 1/2以上, 超过1/2 DUE",
                 "election 4/5以上, 超过1/2 PRESENT");
-        assertThat(edition.voting()).filteredOn(Edition.VotingRule::secret).extracting(Edition.VotingRule::code)
+        assertThat(edition.voting()).filteredOn(VotingRule::secret).extracting(VotingRule::code)
                 .containsExactly("admission", "election");
-        assertThat(edition.voting()).filteredOn(Edition.VotingRule::written).extracting(Edition.VotingRule::code)
+        assertThat(edition.voting()).filteredOn(VotingRule::written).extracting(VotingRule::code)
                 .containsExactly("admission");
     }
 
@@ -185,7 +181,7 @@ class StandardsLedgerTests {
     private Stream<Source> sources() {
         return Stream.of(edition.items().stream().flatMap(item -> item.computed().stream()).map(ComputedRule::source),
                 edition.items().stream().flatMap(item -> item.proportional().stream()).map(ProportionalRule::source),
-                edition.voting().stream().map(Edition.VotingRule::source),
+                edition.voting().stream().map(VotingRule::source),
                 edition.rulesets().stream().map(Edition.Ruleset::source),
                 edition.parameters().all().stream().map(Parameters.Parameter::source)).flatMap(sources -> sources);
     }

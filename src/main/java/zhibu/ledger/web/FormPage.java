@@ -20,7 +20,7 @@ import zhibu.records.RecordId;
 import zhibu.shared.MemberId;
 import zhibu.shared.web.Option;
 import zhibu.standards.AgendaKind;
-import zhibu.standards.Edition;
+import zhibu.standards.Item;
 import zhibu.standards.Kind;
 
 /**
@@ -109,7 +109,7 @@ record FormPage(Blank blank, List<AgendaKind> agendaKinds, List<MaterialView> ma
         return proposals.stream().map(proposal -> new Option(proposal.item().toString(), proposal.label())).toList();
     }
 
-    public List<Edition.Item> proves() {
+    public List<Item> proves() {
         return blank.proves();
     }
 

@@ -15,6 +15,7 @@ import zhibu.shared.AssessmentYear;
 import zhibu.shared.Period;
 import zhibu.shared.web.Option;
 import zhibu.standards.Edition;
+import zhibu.standards.Item;
 import zhibu.standards.Standards;
 
 /**
@@ -49,7 +50,7 @@ public record Listing<R extends ListedRecord>(Book book, BranchCard branch, Asse
     }
 
     /** The scored item whose evidence is shown; none for all. */
-    public Edition.@Nullable Item proves() {
+    public @Nullable Item proves() {
         return filter.proved(edition()).orElse(null);
     }
 

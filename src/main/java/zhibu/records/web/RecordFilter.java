@@ -9,6 +9,7 @@ import zhibu.shared.MemberId;
 import zhibu.shared.NotFound;
 import zhibu.shared.Period;
 import zhibu.standards.Edition;
+import zhibu.standards.Item;
 
 /**
  * What the list of a year's records is narrowed to, as it stands in the address; empty text leaves nothing out.
@@ -60,7 +61,7 @@ public record RecordFilter(@Nullable String year, @Nullable String period, @Null
     }
 
     private @Nullable List<String> kinds(Edition edition, List<String> known) {
-        List<String> proving = proved(edition).map(Edition.Item::provedBy).orElse(null);
+        List<String> proving = proved(edition).map(Item::provedBy).orElse(null);
         if (kind.isEmpty()) {
             return proving;
         }
@@ -71,7 +72,7 @@ public record RecordFilter(@Nullable String year, @Nullable String period, @Null
     }
 
     /** The scored item whose evidence is wanted; none for all, or if the edition has no such item. */
-    Optional<Edition.Item> proved(Edition edition) {
+    Optional<Item> proved(Edition edition) {
         return edition.items().stream().filter(known -> Integer.toString(known.no()).equals(item)).findFirst();
     }
 

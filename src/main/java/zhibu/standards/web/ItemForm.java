@@ -13,7 +13,7 @@ import zhibu.shared.Points;
 import zhibu.shared.web.IsCount;
 import zhibu.shared.web.Typed;
 import zhibu.standards.Edition;
-import zhibu.standards.Edition.Item;
+import zhibu.standards.Item;
 import zhibu.standards.ItemText;
 import zhibu.standards.ItemText.RuleText;
 
