@@ -45,4 +45,20 @@ public record ItemScore(Item item, boolean connected, Points points, Points avai
         return Optional.ofNullable(finding.remedy()).map(remedy -> new Gap(item, finding, remedy, regained(finding)))
                 .filter(gap -> !gap.points().isZero());
     }
+
+    List<Stake> stakes() {
+        return findings.stream().flatMap(finding -> stake(finding).stream()).toList();
+    }
+
+    private Optional<Stake> stake(Finding finding) {
+        List<Duty> due = finding.duties().stream().filter(duty -> !duty.overdue()).sorted(Duty.MOST_PRESSING_FIRST).toList();
+        return due.isEmpty() ? Optional.empty() : Optional.of(new Stake(item, finding, due, forfeited(finding, due)))
+                .filter(stake -> !stake.points().isZero());
+    }
+
+    /** What it would lose if none of these were done. */
+    private Points forfeited(Finding finding, List<Duty> undone) {
+        Points then = finding.rule().capped(finding.taken().plus(GroupScore.sum(undone, Duty::stake)));
+        return points.minus(left(available, GroupScore.sum(findings, Finding::taken).minus(finding.taken()).plus(then)));
+    }
 }

@@ -17,7 +17,7 @@ import zhibu.shared.Points;
 public record Scorecard(BranchId branch, AssessmentYear year, LocalDate asOf, String edition, List<ItemScore> items,
                         List<GroupScore> groups, List<VetoFinding> vetoes, Optional<Grade> grade) {
 
-    private static final int MOST_GAPS = 5;
+    private static final int MOST_NAMED = 5;
 
     public Points total() {
         return GroupScore.sum(items, ItemScore::points);
@@ -46,7 +46,12 @@ public record Scorecard(BranchId branch, AssessmentYear year, LocalDate asOf, St
     /** The few things that would gain most, the most valuable first. */
     public List<Gap> gaps() {
         return items.stream().flatMap(score -> score.gaps().stream())
-                .sorted(Comparator.comparing(Gap::points).reversed()).limit(MOST_GAPS).toList();
+                .sorted(Comparator.comparing(Gap::points).reversed()).limit(MOST_NAMED).toList();
+    }
+
+    /** The few due things on which most hangs, the dearest first, then by last day. */
+    public List<Stake> stakes() {
+        return items.stream().flatMap(score -> score.stakes().stream()).sorted(Stake.DEAREST_FIRST).limit(MOST_NAMED).toList();
     }
 
     /** What is owed, the overdue first, then by last day. */

@@ -17,6 +17,9 @@ public sealed interface AutomaticRule permits ComputedRule, ProportionalRule {
     /** How that came about, in words; empty where nothing is to be said. */
     String arithmetic(Counted counted);
 
+    /** So many points, or what the rule takes at most. */
+    Points capped(Points taken);
+
     /** The most it can take. */
     Points reach();
 }

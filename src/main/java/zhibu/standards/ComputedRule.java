@@ -16,8 +16,12 @@ public record ComputedRule(String code, String text, Points deduct, @Nullable Po
 
     @Override
     public Points takes(Counted counted) {
-        Points all = deduct.times(counted.times());
-        return cap == null ? all : all.atMost(cap);
+        return capped(deduct.times(counted.times()));
+    }
+
+    @Override
+    public Points capped(Points taken) {
+        return cap == null ? taken : taken.atMost(cap);
     }
 
     @Override

@@ -32,6 +32,11 @@ public record ProportionalRule(String code, String text, Points points, Source s
     }
 
     @Override
+    public Points capped(Points taken) {
+        return taken.atMost(points);
+    }
+
+    @Override
     public Points reach() {
         return points;
     }

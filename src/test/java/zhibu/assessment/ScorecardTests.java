@@ -94,6 +94,40 @@ class ScorecardTests {
     }
 
     @Test
+    void whatFallsDueByTheEndOfTheYearIsWorthWhatItWouldTake() {
+        assertThat(BranchStory.linjiang().today("2026-12-01").scorecard().stakes())
+                .extracting(stake -> stake.finding().rule().code(), stake -> stake.points().toString(), stake -> stake.lastDay().toString())
+                .containsExactly(row("summary.half-year-missing", "2", "2027-01-30"), row("summary.annual-missing", "2", "2027-01-30"),
+                        row("committee.each-month", "0.5", "2026-12-31"), row("theme-day.each-month", "0.5", "2026-12-31"));
+    }
+
+    @Test
+    void nothingHangsOnADutyWhoseRuleHasTakenAllItCan() {
+        BranchStory seven = committeeMissed(7);
+        BranchStory eight = committeeMissed(8);
+
+        assertThat(seven.finding("committee.each-month").taken()).hasToString("3.5");
+        assertThat(stake(seven)).isEqualTo("0.5");
+        assertThat(eight.finding("committee.each-month").taken()).hasToString("4");
+        assertThat(eight.finding("committee.each-month").duties()).anyMatch(duty -> !duty.overdue());
+        assertThat(stake(eight)).isEqualTo("-");
+    }
+
+    /** 青山支部 on 1 December without the committee's meetings of its first months. */
+    private static BranchStory committeeMissed(int months) {
+        BranchStory story = BranchStory.qingshan().today("2026-12-01");
+        for (int month = 1; month <= months; month++) {
+            story.without("COMMITTEE", "2026-%02d-05".formatted(month));
+        }
+        return story;
+    }
+
+    private static String stake(BranchStory story) {
+        return story.scorecard().stakes().stream().filter(stake -> stake.finding().rule().code().equals("committee.each-month"))
+                .map(stake -> stake.points().toString()).findFirst().orElse("-");
+    }
+
+    @Test
     void linjiangsDutiesComeOverdueFirst() {
         assertThat(BranchStory.linjiang().today("2026-12-01").scorecard().duties())
                 .extracting(Duty::state, duty -> duty.lastDay().toString())
