@@ -15,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import zhibu.organization.Organization;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
@@ -29,14 +30,17 @@ class Reckoning {
     private final Standards standards;
     private final BranchYears years;
     private final Scorecards stored;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private final Rulebook rulebook = Rulebook.complete();
 
-    Reckoning(Organization organization, Standards standards, BranchYears years, Scorecards stored, Clock clock) {
+    Reckoning(Organization organization, Standards standards, BranchYears years, Scorecards stored, TransactionTemplate transaction,
+              Clock clock) {
         this.organization = organization;
         this.standards = standards;
         this.years = years;
         this.stored = stored;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -51,21 +55,22 @@ class Reckoning {
         });
     }
 
-    /** Judges every branch whose card is older than today, for this year and the last. */
+    /**
+     * Judges every branch whose card is older than today, for this year and the last. Every batch is stored by itself, so what a stop of
+     * the program leaves undone is old still, and done when it starts again.
+     */
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
     @Scheduled(cron = "0 10 0 * * *", zone = "Asia/Shanghai")
-    @Transactional
     public void onNewDay() {
         AssessmentYear current = AssessmentYear.of(today());
         List<BranchId> all = organization.everyBranch();
-        Stream.of(new AssessmentYear(current.value() - 1), current).forEach(year -> judge(stale(all, year), year));
+        Stream.of(new AssessmentYear(current.value() - 1), current).forEach(year -> judgeMany(stale(all, year), year));
     }
 
     /** Judges every branch for a year again, because what it is judged by changed. */
-    @Transactional
     public void onNewYardstick(AssessmentYear year) {
-        judge(organization.everyBranch(), year);
+        judgeMany(organization.everyBranch(), year);
     }
 
     /** A past year's card stands still once it was judged after the year should have been archived. */
@@ -73,6 +78,10 @@ class Reckoning {
         LocalDate over = Yardstick.archiveDue(standards.edition(year), year).plusDays(1);
         Set<BranchId> fresh = stored.judgedSince(over.isBefore(today()) ? over : today(), year);
         return all.stream().filter(not(fresh::contains)).toList();
+    }
+
+    private void judgeMany(List<BranchId> branches, AssessmentYear year) {
+        Batches.each(branches, batch -> transaction.executeWithoutResult(status -> judge(batch, year)));
     }
 
     /** The order matters: facts are read once nobody else can be storing an older reckoning of them. */

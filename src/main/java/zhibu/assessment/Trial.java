@@ -19,7 +19,7 @@ import zhibu.assessment.TrialResult.RuleEffect;
 import zhibu.organization.BranchCard;
 import zhibu.shared.Points;
 
-/** The comparison of what two editions make of the same branches, put together branch by branch. */
+/** The comparison of what two editions make of the same branches, put together branch by branch, by several threads. */
 final class Trial {
 
     private static final String NONE = "无法判定";
@@ -35,7 +35,7 @@ final class Trial {
         names.forEach(name -> grades.putIfAbsent(name, new int[2]));
     }
 
-    void add(BranchCard branch, Scorecard before, Scorecard after) {
+    synchronized void add(BranchCard branch, Scorecard before, Scorecard after) {
         judged++;
         count(before, 0);
         count(after, 1);
@@ -107,7 +107,7 @@ final class Trial {
         return "%s：扣 %s 分变为扣 %s 分".formatted(either.rule().text(), old, now);
     }
 
-    TrialResult result() {
+    synchronized TrialResult result() {
         return new TrialResult(judged, grades.entrySet().stream()
                 .map(grade -> new GradeCount(grade.getKey(), grade.getValue()[0], grade.getValue()[1])).toList(),
                 changed.stream().sorted(BY_PLACE).toList(), effects.values().stream().map(Effect::shown).toList());

@@ -1,6 +1,7 @@
 package zhibu.assessment;
 
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import zhibu.shared.AssessmentYear;
 
@@ -11,7 +12,7 @@ final class TrialRun {
     private final AssessmentYear year;
     private final Instant begun;
     private final int all;
-    private volatile int done;
+    private final AtomicInteger done = new AtomicInteger();
     private volatile boolean failed;
     private volatile @Nullable TrialResult result;
 
@@ -22,8 +23,8 @@ final class TrialRun {
         this.all = all;
     }
 
-    void reached(int count) {
-        done = count;
+    void judged(int more) {
+        done.addAndGet(more);
     }
 
     void ended(TrialResult found) {
@@ -35,6 +36,6 @@ final class TrialRun {
     }
 
     TrialView view() {
-        return new TrialView(revision, year, begun, done, all, failed, result);
+        return new TrialView(revision, year, begun, done.get(), all, failed, result);
     }
 }

@@ -35,7 +35,6 @@ import zhibu.standards.Standards;
 public class Trials implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trials.class);
-    private static final int BATCH = 250;
     private static final int WAITING = 4;
     private static final int KEPT = 32;
 
@@ -100,11 +99,10 @@ public class Trials implements DisposableBean {
         try {
             Trial trial = new Trial(Stream.concat(used.grades().stream(), tried.grades().stream()).map(Edition.GradeLine::name).toList());
             LocalDate today = LocalDate.now(clock);
-            for (int from = 0; from < branches.size(); from += BATCH) {
-                int to = Math.min(from + BATCH, branches.size());
-                compare(branches.subList(from, to), run.view().year(), today, tried, trial);
-                run.reached(to);
-            }
+            Batches.each(branches, batch -> {
+                compare(batch, run.view().year(), today, tried, trial);
+                run.judged(batch.size());
+            });
             run.ended(trial.result());
         } catch (RuntimeException failure) {
             LOG.error("试算没有完成", failure);
