@@ -1,15 +1,21 @@
 package zhibu.plans;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import zhibu.plans.ItemTally.Place;
 import zhibu.records.RecordFacts;
+import zhibu.records.RecordId;
 import zhibu.shared.AssessmentYear;
 
 /**
@@ -22,8 +28,10 @@ import zhibu.shared.AssessmentYear;
 final class Fulfilment {
 
     private final List<ItemTally> items;
-    private final Set<Decision> decisions;
+    private final Map<String, List<ItemTally>> byKind;
+    private final Map<RecordId, Set<Decision>> decisions;
     private final List<Part> left;
+    private final Set<RecordId> idle;
     private final List<RecordFacts> beyond;
 
     /**
@@ -34,50 +42,50 @@ final class Fulfilment {
      */
     Fulfilment(AssessmentYear year, List<PlannedItem> items, List<RecordFacts> records, List<Decision> decisions) {
         this.items = items.stream().map(item -> new ItemTally(year, item)).toList();
-        this.decisions = Set.copyOf(decisions);
+        this.byKind = this.items.stream().filter(item -> item.kind() != null).collect(groupingBy(ItemTally::kind));
+        this.decisions = decisions.stream().collect(groupingBy(Decision::record, toSet()));
         this.left = new ArrayList<>(records.stream().flatMap(Part::of).toList());
-        Set<RecordFacts> idle = new HashSet<>(records);
-        records.stream().filter(this::link).forEach(idle::remove);
-        match(Place::plannedFor, idle);
-        match((place, day) -> true, idle);
-        left.stream().filter(this::count).map(Part::record).forEach(idle::remove);
-        this.beyond = records.stream().filter(idle::contains).toList();
+        this.idle = records.stream().map(RecordFacts::record).collect(toCollection(HashSet::new));
+        records.stream().filter(record -> this.decisions.containsKey(record.record())).forEach(this::link);
+        left.removeIf(part -> take(part, Place::plannedFor));
+        left.removeIf(part -> take(part, (place, day) -> true));
+        left.forEach(this::count);
+        this.beyond = records.stream().filter(record -> idle.contains(record.record())).toList();
     }
 
-    private boolean link(RecordFacts record) {
+    private void link(RecordFacts record) {
         List<ItemTally> chosen = items.stream().filter(item -> item.item().stands() && said(record, item, true)).toList();
         chosen.forEach(item -> item.link(record));
-        left.removeIf(part -> part.record.equals(record) && chosen.stream().anyMatch(part::isOfKind));
-        return !chosen.isEmpty();
+        if (!chosen.isEmpty()) {
+            left.removeIf(part -> part.record.equals(record) && chosen.stream().anyMatch(item -> part.kind.equals(item.kind())));
+            idle.remove(record.record());
+        }
     }
 
     private boolean said(RecordFacts record, ItemTally item, boolean fulfils) {
-        return decisions.contains(new Decision(record.record(), item.item().id(), fulfils));
+        return decisions.getOrDefault(record.record(), Set.of()).contains(new Decision(record.record(), item.item().id(), fulfils));
     }
 
-    private void match(BiPredicate<Place, LocalDate> wanted, Set<RecordFacts> idle) {
-        List<Part> taken = left.stream().filter(part -> take(part, wanted)).toList();
-        taken.stream().map(Part::record).forEach(idle::remove);
-        left.removeAll(taken);
-    }
-
+    /** Whether the part does something for which {@code wanted} holds; it does it then. */
     private boolean take(Part part, BiPredicate<Place, LocalDate> wanted) {
         LocalDate day = part.record.happenedOn();
         Optional<Place> found = fitting(part).flatMap(item -> item.open(day)).filter(place -> wanted.test(place, day))
                 .min(Place.ENDS_FIRST);
         found.ifPresent(place -> place.take(part.record));
+        found.ifPresent(place -> idle.remove(part.record.record()));
         return found.isPresent();
     }
 
     private Stream<ItemTally> fitting(Part part) {
-        return items.stream().filter(part::isOfKind).filter(item -> !said(part.record, item, false));
+        return byKind.getOrDefault(part.kind, List.of()).stream().filter(item -> !said(part.record, item, false));
     }
 
     /** What is done once more than planned belongs to its item all the same. */
-    private boolean count(Part part) {
-        Optional<ItemTally> found = fitting(part).filter(item -> item.meets(part.record.happenedOn())).findFirst();
-        found.ifPresent(item -> item.add(part.record));
-        return found.isPresent();
+    private void count(Part part) {
+        fitting(part).filter(item -> item.meets(part.record.happenedOn())).findFirst().ifPresent(item -> {
+            item.add(part.record);
+            idle.remove(part.record.record());
+        });
     }
 
     /** What has become of each item, in the order of the plan. */
@@ -95,10 +103,6 @@ final class Fulfilment {
 
         static Stream<Part> of(RecordFacts record) {
             return record.kinds().stream().map(kind -> new Part(record, kind));
-        }
-
-        boolean isOfKind(ItemTally item) {
-            return kind.equals(item.item().intent().kind());
         }
     }
 }

@@ -25,6 +25,11 @@ final class ItemTally {
         return item;
     }
 
+    /** The kind of record that does it; none for a free matter. */
+    @Nullable String kind() {
+        return item.intent().kind();
+    }
+
     /** What is still to be done and may be done on that day. */
     Stream<Place> open(LocalDate day) {
         return places.stream().filter(place -> place.record == null && place.slot.holds(day));

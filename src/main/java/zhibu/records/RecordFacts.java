@@ -18,6 +18,6 @@ public record RecordFacts(RecordId record, BranchId branch, Book book, LocalDate
 
     /** Its address. */
     public String href() {
-        return "/branches/%s/%s/%s".formatted(branch, book.path(), record);
+        return "/branches/" + branch + "/" + book.path() + "/" + record;
     }
 }

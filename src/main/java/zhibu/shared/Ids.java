@@ -1,9 +1,12 @@
 package zhibu.shared;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Reading identities from text that anyone may have typed. */
 public final class Ids {
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
     private Ids() {
     }
@@ -14,7 +17,7 @@ public final class Ids {
      * @throws NotFound if there is none: an id nobody could have been given is answered like one that does not exist
      */
     public static long parse(String text) {
-        if (!text.matches("[1-9][0-9]{0,17}")) {
+        if (!NUMBER.matcher(text).matches()) {
             throw new NotFound();
         }
         return Long.parseLong(text);
