@@ -1,18 +1,22 @@
 package zhibu.dues;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
+import zhibu.shared.FactSource;
 import zhibu.shared.MemberId;
 
 /** The dues 党费 of many branches, as the rules ask about them. */
@@ -20,27 +24,62 @@ import zhibu.shared.MemberId;
 @Transactional(readOnly = true)
 public class DuesBooks {
 
-    private final DuesAssessments assessments;
-    private final DuesPayments payments;
-    private final DuesPublications publications;
+    /** A row for what a member owes, one for what he paid, and one for the branch's publication; days are counted from 1970 on. */
+    private static final String DUES = """
+            select branch_id, member_id, monthly, null::integer[] as months, null::integer[] as days, null::date as published_on
+            from (select distinct on (branch_id, member_id) * from dues_assessment where branch_id = any (:branches) and year = :year
+                  order by branch_id, member_id, id desc) latest
+            union all
+            select branch_id, member_id, null, array_agg(month), array_agg(paid_on - date '1970-01-01'), null
+            from dues_payment where branch_id = any (:branches) and year = :year and void_reason is null group by branch_id, member_id
+            union all
+            select branch_id, null, null, null, null, published_on
+            from dues_publication where branch_id = any (:branches) and year = :year
+            """;
 
-    DuesBooks(DuesAssessments assessments, DuesPayments payments, DuesPublications publications) {
-        this.assessments = assessments;
-        this.payments = payments;
-        this.publications = publications;
+    private final FactSource database;
+
+    DuesBooks(FactSource database) {
+        this.database = database;
     }
 
-    /** What the rules ask about the dues of these branches in a year, in three statements however many they are. */
+    /** What the rules ask about the dues of these branches in a year, in one statement however many they are. */
     public List<DuesFacts> facts(Collection<BranchId> branches, AssessmentYear year) {
-        Map<BranchId, Map<MemberId, BigDecimal>> assessed = assessments.facts(branches, year.value()).stream()
-                .collect(groupingBy(DuesFacts.Assessed::branch, toMap(DuesFacts.Assessed::member, DuesFacts.Assessed::monthly,
-                        (earlier, later) -> later)));
-        Map<BranchId, Map<MemberId, Map<Month, LocalDate>>> paid = payments.facts(branches, year.value()).stream()
-                .collect(groupingBy(DuesFacts.Payment::branch, groupingBy(DuesFacts.Payment::member,
-                        toMap(payment -> Month.of(payment.month()), DuesFacts.Payment::paidOn, (one, other) -> one))));
-        Map<BranchId, LocalDate> published = publications.days(branches.stream().map(BranchId::value).toList(), year.value()).stream()
-                .collect(toMap(row -> new BranchId((long) row[0]), row -> (LocalDate) row[1]));
-        return branches.stream().map(branch -> new DuesFacts(branch, year, assessed.getOrDefault(branch, Map.of()),
-                paid.getOrDefault(branch, Map.of()), published.get(branch))).toList();
+        Map<BranchId, Book> books = new HashMap<>();
+        branches.forEach(branch -> books.put(branch, new Book()));
+        database.ask(DUES, branches).param("year", year.value())
+                .query((RowCallbackHandler) row -> books.get(new BranchId(row.getLong("branch_id"))).take(row));
+        return branches.stream().map(branch -> books.get(branch).facts(branch, year)).toList();
+    }
+
+    /** The dues of one branch while they are read. */
+    private static final class Book {
+
+        private final Map<MemberId, BigDecimal> monthly = new HashMap<>();
+        private final Map<MemberId, Map<Month, LocalDate>> paid = new HashMap<>();
+        private @Nullable LocalDate published;
+
+        void take(ResultSet row) throws SQLException {
+            MemberId member = new MemberId(row.getLong("member_id"));
+            if (row.getArray("months") != null) {
+                paid.put(member, months((Integer[]) row.getArray("months").getArray(), (Integer[]) row.getArray("days").getArray()));
+            } else if (row.getBigDecimal("monthly") != null) {
+                monthly.put(member, row.getBigDecimal("monthly"));
+            } else {
+                published = row.getObject("published_on", LocalDate.class);
+            }
+        }
+
+        private static Map<Month, LocalDate> months(Integer[] months, Integer[] days) {
+            Map<Month, LocalDate> paid = new EnumMap<>(Month.class);
+            for (int at = 0; at < months.length; at++) {
+                paid.put(Month.of(months[at]), LocalDate.ofEpochDay(days[at]));
+            }
+            return paid;
+        }
+
+        DuesFacts facts(BranchId branch, AssessmentYear year) {
+            return new DuesFacts(branch, year, monthly, paid, published);
+        }
     }
 }

@@ -34,12 +34,4 @@ public record DuesFacts(BranchId branch, AssessmentYear year, Map<MemberId, BigD
                 .filter(payment -> !payment.getValue().isAfter(day)).map(Map.Entry::getKey).collect(toSet());
         return new MemberDues(member, year, monthly.get(member.member()), months);
     }
-
-    /** One payment as the database has it. */
-    record Payment(BranchId branch, MemberId member, int month, LocalDate paidOn) {
-    }
-
-    /** One assessment as the database has it. */
-    record Assessed(BranchId branch, MemberId member, BigDecimal monthly) {
-    }
 }

@@ -1,6 +1,5 @@
 package zhibu.dues;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -14,12 +13,6 @@ interface DuesPayments extends Repository<DuesPayment, Long> {
 
     @Query("select p from DuesPayment p where p.branchId = :branch and p.year = :year and p.voiding.reason is null order by p.month")
     List<DuesPayment> paid(BranchId branch, int year);
-
-    @Query("""
-            select new zhibu.dues.DuesFacts$Payment(p.branchId, p.memberId, p.month, p.paidOn) from DuesPayment p
-            where p.branchId in :branches and p.year = :year and p.voiding.reason is null
-            """)
-    List<DuesFacts.Payment> facts(Collection<BranchId> branches, int year);
 
     Optional<DuesPayment> findByIdAndBranchId(long id, BranchId branch);
 }

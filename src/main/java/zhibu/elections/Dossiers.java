@@ -1,7 +1,6 @@
 package zhibu.elections;
 
 import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -16,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import zhibu.organization.Organization;
 import zhibu.shared.BranchHappened;
 import zhibu.shared.BranchId;
+import zhibu.shared.FactSource;
 import zhibu.shared.Reader;
 import zhibu.shared.RuleViolation;
 import zhibu.standards.Standards;
@@ -25,17 +25,25 @@ import zhibu.standards.Standards;
 @Transactional
 public class Dossiers {
 
+    private static final String ON_FILE = """
+            select branch_id, term_number, array_agg(distinct found) as found
+            from (select branch_id, term_number, step as found from election_step where branch_id = any (:branches) and void_reason is null
+                  union all
+                  select branch_id, term_number, paper from election_paper where branch_id = any (:branches) and void_reason is null) files
+            group by branch_id, term_number order by branch_id, term_number
+            """;
+
+    private final FactSource database;
     private final PapersOnFile onFile;
-    private final ElectionSteps steps;
     private final Elections elections;
     private final Organization organization;
     private final Standards standards;
     private final ApplicationEventPublisher events;
 
-    Dossiers(PapersOnFile onFile, ElectionSteps steps, Elections elections, Organization organization, Standards standards,
+    Dossiers(FactSource database, PapersOnFile onFile, Elections elections, Organization organization, Standards standards,
              ApplicationEventPublisher events) {
+        this.database = database;
         this.onFile = onFile;
-        this.steps = steps;
         this.elections = elections;
         this.organization = organization;
         this.standards = standards;
@@ -45,33 +53,22 @@ public class Dossiers {
     /** The papers of the election that brought about, or will, a term. */
     @Transactional(readOnly = true)
     public List<PaperLine> of(BranchId branch, int term, Reader reader) {
-        Stream<Step> taken = elections.election(branch, reader).steps(term).stream().filter(TakenStep::stands)
-                .map(step -> step.entry().step());
-        return lines(taken, onFile.of(branch, term).stream());
+        Stream<String> taken = elections.election(branch, reader).steps(term).stream().filter(TakenStep::stands)
+                .map(step -> step.entry().step().name());
+        return lines(Stream.concat(taken, onFile.of(branch, term).stream().map(PaperOnFile::paper)).collect(toSet()));
     }
 
-    private List<PaperLine> lines(Stream<Step> steps, Stream<PaperOnFile> filed) {
-        Set<String> taken = steps.map(Step::name).collect(toSet());
-        Set<String> ticked = filed.map(PaperOnFile::paper).collect(toSet());
+    /** @param found the steps taken and the papers ticked; no paper is called like a step */
+    private List<PaperLine> lines(Set<String> found) {
         return standards.electionPapers().papers().stream().map(paper -> new PaperLine(paper.code(), paper.name(), paper.step() != null,
-                paper.step() != null && taken.contains(paper.step()) || ticked.contains(paper.code()))).toList();
+                paper.step() != null && found.contains(paper.step()) || found.contains(paper.code()))).toList();
     }
 
-    /** What the rules ask about the elections of these branches that left anything behind, in two statements. */
+    /** What the rules ask about the elections of these branches that left anything behind, in one statement. */
     @Transactional(readOnly = true)
     public List<DossierFacts> facts(Collection<BranchId> branches) {
-        Map<Term, List<ElectionStep>> taken = steps.standing(branches).stream()
-                .collect(groupingBy(step -> new Term(step.branch(), step.term())));
-        Map<Term, List<PaperOnFile>> filed = onFile.standing(branches).stream()
-                .collect(groupingBy(paper -> new Term(paper.branch(), paper.term())));
-        return Stream.concat(taken.keySet().stream(), filed.keySet().stream()).distinct()
-                .map(term -> new DossierFacts(term.branch(), term.number(), lines(
-                        taken.getOrDefault(term, List.of()).stream().map(step -> step.entry().step()),
-                        filed.getOrDefault(term, List.of()).stream()))).toList();
-    }
-
-    /** Whose term. */
-    private record Term(BranchId branch, int number) {
+        return database.ask(ON_FILE, branches).query((row, number) -> new DossierFacts(new BranchId(row.getLong("branch_id")),
+                row.getInt("term_number"), lines(Set.of((String[]) row.getArray("found").getArray())))).list();
     }
 
     /**

@@ -47,14 +47,6 @@ class PaperOnFile {
         this.recordedBy = by;
     }
 
-    BranchId branch() {
-        return branchId;
-    }
-
-    int term() {
-        return termNumber;
-    }
-
     String paper() {
         return paper;
     }

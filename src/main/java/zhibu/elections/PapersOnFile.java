@@ -1,6 +1,5 @@
 package zhibu.elections;
 
-import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,7 +12,4 @@ interface PapersOnFile extends Repository<PaperOnFile, Long> {
 
     @Query("select p from PaperOnFile p where p.branchId = :branch and p.termNumber = :term and p.voiding.reason is null")
     List<PaperOnFile> of(BranchId branch, int term);
-
-    @Query("select p from PaperOnFile p where p.branchId in :branches and p.voiding.reason is null")
-    List<PaperOnFile> standing(Collection<BranchId> branches);
 }

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class Facts {
         Map<String, String> answers = JSON.readValue((String) row[4], ANSWERS);
         answers.keySet().removeAll(secrets.getOrDefault(kind, Set.of()));
         List<Answers.Line> lines = JSON.readValue((String) row[5], LINES).stream()
-                .map(line -> new Answers.Line(MemberId.valueOf(line.get(Entry.MEMBER)), line)).toList();
+                .map(line -> new Answers.Line(new MemberId(Long.parseLong(line.get(Entry.MEMBER))), line)).toList();
         return new EntryFacts(new RecordId(((Number) row[0]).longValue()), new BranchId(((Number) row[1]).longValue()), kind,
                 new Answers(day(row[3]), answers, people((String) row[6]), lines));
     }
@@ -49,7 +50,7 @@ final class Facts {
     }
 
     private static Map<String, List<MemberId>> people(@Nullable String named) {
-        return named == null ? Map.of() : JSON.readValue(named, LINES).stream().collect(groupingBy(one -> one.getOrDefault("field", ""),
-                mapping(one -> MemberId.valueOf(one.get(Entry.MEMBER)), toList())));
+        return named == null ? Map.of() : Arrays.stream(named.split(",")).map(one -> one.split(" "))
+                .collect(groupingBy(one -> one[0], mapping(one -> new MemberId(Long.parseLong(one[1])), toList())));
     }
 }

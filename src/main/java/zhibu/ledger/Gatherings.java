@@ -67,7 +67,7 @@ interface Gatherings extends Repository<Minutes, Long> {
     @Query("""
             select new zhibu.ledger.GatheringFacts(g.id, g.branchId, p.kind, g.happenedOn, p.duration, p.form, m.groupId,
                    p.lecturerId, m.ratedDue, m.ratedPresent, m.missingElements, m.topicSet)
-            """ + STANDING + """
+            """ + JUDGED + """
             join m.parts p
             where g.branchId in :branches and g.happenedOn between :from and :to
             """ + COUNTS)
@@ -82,15 +82,6 @@ interface Gatherings extends Repository<Minutes, Long> {
             join m.agenda a where a.kind in :kinds and g.branchId in :branches and g.happenedOn between :from and :to
             """ + COUNTS)
     List<TopicFacts> topics(Collection<String> kinds, Collection<BranchId> branches, LocalDate from, LocalDate to);
-
-    @Query("""
-            select new zhibu.ledger.StudyFacts(g.branchId, l.memberId, sum(case when p.kind in :studies then p.duration else 0 end),
-                   count(distinct g.id))
-            """ + JUDGED + """
-            join m.parts p join m.roll l
-            where l.attendance = PRESENT and g.branchId in :branches and g.happenedOn between :from and :to
-            """ + COUNTS + " group by g.branchId, l.memberId")
-    List<StudyFacts> study(Collection<String> studies, Collection<BranchId> branches, LocalDate from, LocalDate to);
 
     @Query("select new zhibu.ledger.Attendance(g.id, g.happenedOn, w.title, p.kind, p.duration, l.attendance, l.reason)" + STANDING + """
             join m.parts p join m.roll l

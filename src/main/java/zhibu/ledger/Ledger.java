@@ -35,6 +35,7 @@ import zhibu.standards.Standards;
 public class Ledger {
 
     private final Gatherings gatherings;
+    private final StudyCount study;
     private final MinutesRepository minutes;
     private final Records records;
     private final Advisor advisor;
@@ -43,9 +44,10 @@ public class Ledger {
     private final Standards standards;
     private final Clock clock;
 
-    Ledger(Gatherings gatherings, MinutesRepository minutes, Records records, Advisor advisor, Members members,
+    Ledger(Gatherings gatherings, StudyCount study, MinutesRepository minutes, Records records, Advisor advisor, Members members,
            Materials materials, Standards standards, Clock clock) {
         this.gatherings = gatherings;
+        this.study = study;
         this.minutes = minutes;
         this.records = records;
         this.advisor = advisor;
@@ -105,7 +107,7 @@ public class Ledger {
     /** How often and how long each member studied at the gatherings of these branches between two days, in one statement. */
     @Transactional(readOnly = true)
     public List<StudyFacts> study(Collection<BranchId> branches, LocalDate from, LocalDate to) {
-        return gatherings.study(standards.kinds().stream().filter(Kind::studies).map(Kind::code).toList(), branches, from, to);
+        return study.of(standards.kinds().stream().filter(Kind::studies).map(Kind::code).toList(), branches, from, to);
     }
 
     private Checked checked(BranchCard card, GatheringEntry typed, Reader reader) {

@@ -10,9 +10,4 @@ import zhibu.shared.MemberId;
  * @param attended how many gatherings he came to, each counted once
  */
 public record StudyFacts(BranchId branch, MemberId member, int minutes, int attended) {
-
-    /** As the database has it. */
-    StudyFacts(BranchId branch, MemberId member, long minutes, long attended) {
-        this(branch, member, Math.toIntExact(minutes), Math.toIntExact(attended));
-    }
 }

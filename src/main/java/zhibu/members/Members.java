@@ -1,7 +1,6 @@
 package zhibu.members;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +26,13 @@ import zhibu.shared.Reader;
 public class Members {
 
     private final Roster roster;
+    private final RosterFacts facts;
     private final Organization organization;
     private final Clock clock;
 
-    Members(Roster roster, Organization organization, Clock clock) {
+    Members(Roster roster, RosterFacts facts, Organization organization, Clock clock) {
         this.roster = roster;
+        this.facts = facts;
         this.organization = organization;
         this.clock = clock;
     }
@@ -58,14 +58,9 @@ public class Members {
         return new Muster(card, organization.facts(List.of(branch)).get(0), facts(List.of(branch)), date);
     }
 
-    /** What the rules ask about the members of these branches, in two statements however many they are. */
+    /** What the rules ask about the members of these branches, in one statement however many they are; in pinyin order. */
     public List<MemberFacts> facts(Collection<BranchId> branches) {
-        Map<MemberId, List<MemberFacts.State>> states = roster.states(branches).stream()
-                .collect(groupingBy(MemberState::member, mapping(MemberState::facts, toList())));
-        Set<BranchId> asked = Set.copyOf(branches);
-        return roster.members(branches).stream()
-                .flatMap(member -> member.facts(asked, states.getOrDefault(member.id(), List.of())))
-                .toList();
+        return facts.of(branches);
     }
 
     /** How many members each of these branches has now. */

@@ -49,12 +49,6 @@ interface Roster extends Repository<Member, Long> {
             """)
     List<Member> members(Collection<BranchId> branches);
 
-    @Query("""
-            select s from MemberState s where s.voiding.reason is null and (s.branchId in :branches
-                or cast(s.memberId as Long) in (select f.member.id from FormerStay f where f.branchId in :branches))
-            """)
-    List<MemberState> states(Collection<BranchId> branches);
-
     @Query("select max(c.since) from MemberChange c where c.memberId = :member and c.particular = :particular")
     Optional<LocalDate> lastChange(MemberId member, Particular particular);
 

@@ -34,7 +34,7 @@ class PlanAmendments {
 
     /** Whether a meeting ever approved the plan, so that nothing in it just goes. */
     boolean approved(Plan plan) {
-        return !approvals.of(List.of(plan.id())).isEmpty();
+        return approvals.existsByPlanId(plan.id());
     }
 
     /**

@@ -19,23 +19,18 @@ import zhibu.records.Register;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 
-/** Plans with everything that stands beside them, in six statements however many branches there are. */
+/** Plans with everything that stands beside them, in four statements however many branches there are. */
 @Component
 class PlanFiles {
 
     private final PlanRepository plans;
     private final PlanItems items;
-    private final PlanApprovals approvals;
-    private final PlanConfirmations confirmations;
     private final PlanLinks links;
     private final Register register;
 
-    PlanFiles(PlanRepository plans, PlanItems items, PlanApprovals approvals, PlanConfirmations confirmations, PlanLinks links,
-              Register register) {
+    PlanFiles(PlanRepository plans, PlanItems items, PlanLinks links, Register register) {
         this.plans = plans;
         this.items = items;
-        this.approvals = approvals;
-        this.confirmations = confirmations;
         this.links = links;
         this.register = register;
     }
@@ -45,35 +40,33 @@ class PlanFiles {
     }
 
     List<PlanFile> of(Collection<BranchId> branches, AssessmentYear year) {
-        List<Plan> found = branches.isEmpty() ? List.of() : plans.of(branches, year.value());
+        List<PlanHead> found = branches.isEmpty() ? List.of() : plans.of(branches, year.value());
         return found.isEmpty() ? List.of() : files(found, year);
     }
 
-    private List<PlanFile> files(List<Plan> found, AssessmentYear year) {
-        List<Long> ids = found.stream().map(Plan::id).toList();
+    private List<PlanFile> files(List<PlanHead> found, AssessmentYear year) {
+        List<Long> ids = found.stream().map(head -> head.plan().id()).toList();
         Map<Long, List<PlannedItem>> planned = items.of(ids).stream()
                 .collect(groupingBy(PlanItem::plan, mapping(PlanItem::facts, toList())));
         Map<PlanItemId, List<Decision>> decisions = links.of(ids).stream().map(PlanLink::decision)
                 .collect(groupingBy(Decision::item));
-        Map<Long, PlanApproval> approved = approvals.of(ids).stream()
-                .collect(toMap(PlanApproval::plan, Function.identity(), (earlier, later) -> later));
-        Map<Long, PlanConfirmation> confirmed = confirmations.of(ids).stream()
-                .collect(toMap(PlanConfirmation::plan, Function.identity()));
-        Map<BranchId, List<RecordFacts>> records = register.facts(found.stream().map(Plan::branch).toList(), ApprovalRule.earliest(year),
-                year.lastDay()).stream().collect(groupingBy(RecordFacts::branch));
-        return found.stream().map(plan -> file(plan, planned.getOrDefault(plan.id(), List.of()), decisions, approved.get(plan.id()),
-                confirmed.get(plan.id()), records.getOrDefault(plan.branch(), List.of()))).toList();
+        Map<BranchId, List<RecordFacts>> records = register.facts(found.stream().map(head -> head.plan().branch()).toList(),
+                ApprovalRule.earliest(year), year.lastDay()).stream().collect(groupingBy(RecordFacts::branch));
+        return found.stream().map(head -> file(head, planned.getOrDefault(head.plan().id(), List.of()), decisions,
+                records.getOrDefault(head.plan().branch(), List.of()))).toList();
     }
 
-    private static PlanFile file(Plan plan, List<PlannedItem> items, Map<PlanItemId, List<Decision>> decisions,
-                                 @Nullable PlanApproval approval, @Nullable PlanConfirmation confirmation, List<RecordFacts> records) {
+    private static PlanFile file(PlanHead head, List<PlannedItem> items, Map<PlanItemId, List<Decision>> decisions,
+                                 List<RecordFacts> records) {
+        Plan plan = head.plan();
+        PlanApproval approval = head.approval();
         List<RecordFacts> meetings = records.stream().filter(ApprovalRule::mayHave)
                 .sorted(Comparator.comparing(RecordFacts::happenedOn).reversed()).toList();
         RecordFacts approving = approval == null ? null : meetings.stream()
                 .filter(meeting -> meeting.record().equals(approval.record())).findFirst().orElse(null);
         List<RecordFacts> years = records.stream().filter(record -> !record.happenedOn().isBefore(plan.year().firstDay())).toList();
         List<Decision> said = items.stream().flatMap(item -> latest(decisions.get(item.id()))).toList();
-        return new PlanFile(plan, items, approving, approval != null, confirmation, years, said,
+        return new PlanFile(plan, items, approving, approval != null, head.confirmation(), years, said,
                 new Fulfilment(plan.year(), items, years, said), meetings);
     }
 

@@ -29,6 +29,12 @@ interface PlanRepository extends Repository<Plan, Long> {
     @Query("select p from Plan p where p.branchId = :branch and p.year = :year")
     Optional<Plan> toChange(BranchId branch, int year);
 
-    @Query("select p from Plan p where p.branchId in :branches and p.year = :year order by p.branchId")
-    List<Plan> of(Collection<BranchId> branches, int year);
+    /** With the last approval and the confirmation, if there are any. */
+    @Query("""
+            select new zhibu.plans.PlanHead(p, a, c) from Plan p
+            left join PlanApproval a on a.planId = p.id and a.id = (select max(other.id) from PlanApproval other where other.planId = p.id)
+            left join PlanConfirmation c on c.planId = p.id
+            where p.branchId in :branches and p.year = :year order by p.branchId
+            """)
+    List<PlanHead> of(Collection<BranchId> branches, int year);
 }

@@ -34,7 +34,7 @@ public class Plans {
         this.clock = clock;
     }
 
-    /** What the rules ask about the plans of these branches, in six statements however many they are. */
+    /** What the rules ask about the plans of these branches, in four statements however many they are. */
     public List<PlanFacts> facts(Collection<BranchId> branches, AssessmentYear year) {
         return files.of(branches, year).stream().map(this::facts).toList();
     }
@@ -59,7 +59,7 @@ public class Plans {
     }
 
     /**
-     * What is planned between two days in those of these branches that the reader sees, earliest first; six statements for every year
+     * What is planned between two days in those of these branches that the reader sees, earliest first; four statements for every year
      * the days lie in.
      */
     public List<ScheduledItem> scheduled(Set<BranchId> branches, LocalDate from, LocalDate until, Reader reader) {

@@ -3,8 +3,6 @@ package zhibu.tasks;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.organization.Organization;
@@ -19,10 +17,12 @@ import zhibu.shared.Reader;
 public class KeyTasks {
 
     private final Breakdowns breakdowns;
+    private final PartFacts facts;
     private final Organization organization;
 
-    KeyTasks(Breakdowns breakdowns, Organization organization) {
+    KeyTasks(Breakdowns breakdowns, PartFacts facts, Organization organization) {
         this.breakdowns = breakdowns;
+        this.facts = facts;
         this.organization = organization;
     }
 
@@ -65,10 +65,8 @@ public class KeyTasks {
         return new AssignedTask(part.id(), task.text().title(), part.what(), part.deadline(), part.owner(), part.state(), part.href());
     }
 
-    /** What the rules ask about the tasks of these branches in a year, in three statements however many they are. */
+    /** What the rules ask about the tasks of these branches in a year, in one statement however many they are. */
     public List<TaskFacts> facts(Collection<BranchId> branches, AssessmentYear year) {
-        return breakdowns.ofBranches(Set.copyOf(branches), List.of(year.value())).map(part -> new TaskFacts(
-                Objects.requireNonNull(part.assignee().branch()), part.id(), part.what(), part.assignedOn(), part.deadline(),
-                part.course())).toList();
+        return facts.of(branches, year);
     }
 }

@@ -5,23 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import zhibu.demo.Cast;
+import zhibu.fixtures.StatementCounter;
 import zhibu.fixtures.TestClock;
 import zhibu.fixtures.ZhibuTest;
 import zhibu.organization.Organization;
@@ -35,11 +34,12 @@ import zhibu.shared.Role;
 import zhibu.shared.Scope;
 
 /** Judging from the database, and keeping stored scorecards true. */
-@ZhibuTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@ZhibuTest
+@Import(StatementCounter.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AssessmentTests {
 
-    private static final int STATEMENTS = 31;
+    private static final int STATEMENTS = 23;
     private static final AssessmentYear YEAR = new AssessmentYear(2026);
     private static final Reader STAFF = new Reader(new AccountId(1), "工委", Set.of(Role.WORKING_COMMITTEE), Scope.EVERYTHING, Scope.NOTHING);
 
@@ -50,7 +50,6 @@ class AssessmentTests {
     @Autowired ApplicationEventPublisher events;
     @Autowired TransactionTemplate transaction;
     @Autowired JdbcClient database;
-    @Autowired EntityManagerFactory entities;
 
     @BeforeAll
     void judgeTheDemoCity() {
@@ -207,15 +206,12 @@ class AssessmentTests {
     }
 
     @Test
-    void allBranchesAreLoadedInAsManyStatementsAsOne() {
+    void allBranchesAreLoadedInAsManyStatementsAsOne() throws Exception {
         assertThat(statements(organization.everyBranch())).isEqualTo(statements(List.of(branch(Cast.QINGSHAN)))).isEqualTo(STATEMENTS);
     }
 
-    private long statements(List<BranchId> some) {
-        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
-        statistics.clear();
-        assertThat(years.load(some, YEAR, TestClock.TODAY)).hasSize(some.size());
-        return statistics.getPrepareStatementCount();
+    private int statements(List<BranchId> some) throws Exception {
+        return StatementCounter.during(() -> assertThat(years.load(some, YEAR, TestClock.TODAY)).hasSize(some.size()));
     }
 
     private void announceChange(BranchId branch) {
