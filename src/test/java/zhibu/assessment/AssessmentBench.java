@@ -2,149 +2,135 @@ package zhibu.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
-import java.lang.management.ManagementFactory;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import zhibu.fixtures.StatementCounter;
 import zhibu.fixtures.TestClock;
 import zhibu.fixtures.ZhibuTest;
+import zhibu.shared.AccountId;
 import zhibu.shared.AssessmentYear;
+import zhibu.shared.BranchHappened;
 import zhibu.shared.BranchId;
+import zhibu.shared.Reader;
+import zhibu.shared.Role;
+import zhibu.shared.Scope;
+import zhibu.standards.DraftEditions;
+import zhibu.standards.DraftId;
 
 /** How long it takes to judge 1,500 branches with a year of facts each, beside what the database alone needs. */
-@ZhibuTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@ZhibuTest
+@Import(StatementCounter.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AssessmentBench {
 
     private static final int BRANCHES = 1500;
     private static final int ROUNDS = 9;
+    private static final int CHANGES = 99;
     private static final AssessmentYear YEAR = new AssessmentYear(2026);
-    private static final List<String> FLOOR = List.of(
-            "select b.*, c.office from branch b left join branch_coverage c on c.branch_id = b.id",
-            "select * from party_group", "select * from term", "select * from post", "select * from member",
-            "select * from member_state", """
-            select g.id, g.branch_id, p.kind, g.happened_on, p.duration, p.form, m.group_id, p.lecturer_id, m.rated_due,
-                   m.rated_present, m.missing_elements, m.topic_set
-            from ledger_record g join minutes m on m.record_id = g.id and m.revision = g.revision
-            join minutes_part p on p.minutes_id = m.id
-            where g.void_reason is null and g.happened_on between '2026-01-01' and '2026-12-31'""");
 
     @Autowired BranchYears years;
     @Autowired Reckoning reckoning;
+    @Autowired Trials trials;
+    @Autowired DraftEditions drafts;
+    @Autowired ApplicationEventPublisher events;
     @Autowired JdbcClient database;
     @Autowired JdbcTemplate plain;
     @Autowired TransactionTemplate transaction;
-    @Autowired EntityManagerFactory entities;
 
     private final Rulebook rulebook = Rulebook.complete();
     private List<BranchId> branches = List.of();
+    private Stopwatch floor = Stopwatch.median(1, () -> { });
 
     @BeforeAll
     void buildTheCity() {
-        City city = new City(database);
-        transaction.executeWithoutResult(status -> city.build(BRANCHES));
+        City city = new City(database, transaction);
+        city.build(BRANCHES);
         branches = city.branches();
+        floor = Stopwatch.median(ROUNDS, () -> City.floor().forEach(this::read));
+        floor.print("floor: the same rows by plain JDBC", floor);
+    }
+
+    private void read(String sql) {
+        plain.query(sql, row -> {
+            for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                row.getObject(column);
+            }
+        });
     }
 
     @Test
-    void judgesFifteenHundredBranchesInLessThanTwoSeconds() {
-        Time floor = median(this::readPlainly);
-        Time load = median(this::load);
-        List<BranchYear> loaded = load();
-        Time judge = median(() -> judge(loaded));
-        Time whole = median(() -> judge(load()));
-        Time store = median(this::storeAll);
-        print("rows read", "%,d".formatted(readPlainly()));
-        print("statements", Long.toString(statements()));
-        print("floor: the same rows by plain JDBC", floor, floor);
-        print("load facts", load, floor);
-        print("judge", judge, floor);
-        print("load and judge", whole, floor);
-        print("load, judge and store, this year and last", store, floor);
+    void judgesFifteenHundredBranchesInLessThanTwoSeconds() throws Exception {
+        Stopwatch.median(ROUNDS, () -> Batches.each(branches, this::load)).print("load the facts", floor);
+        List<BranchYear> loaded = load(branches);
+        Stopwatch.median(ROUNDS, () -> Batches.each(loaded, this::judge)).print("judge", floor);
+        Stopwatch whole = Stopwatch.median(ROUNDS, () -> Batches.each(branches, batch -> judge(load(batch))));
+        whole.print("load and judge", floor);
+        Stopwatch stored = Stopwatch.median(ROUNDS, () -> reckoning.onNewYardstick(YEAR));
+        stored.print("load, judge and store, as after a change of the yardstick", floor);
+        int statements = StatementCounter.during(() -> load(branches));
+        System.out.printf("bench | %d statements for %d branches%n", statements, BRANCHES);
 
-        assertThat(statements()).isEqualTo(7);
+        assertThat(statements).isEqualTo(StatementCounter.during(() -> load(branches.subList(0, 1))));
         assertThat(whole.wall()).isLessThan(Duration.ofSeconds(2));
     }
 
-    private long readPlainly() {
-        long[] rows = {0};
-        RowCallbackHandler reader = row -> rows[0] += values(row) > 0 ? 1 : 0;
-        FLOOR.forEach(sql -> plain.query(sql, reader));
-        return rows[0];
+    private List<BranchYear> load(List<BranchId> some) {
+        return years.load(some, YEAR, TestClock.TODAY);
     }
 
-    private static int values(ResultSet row) throws SQLException {
-        int columns = row.getMetaData().getColumnCount();
-        for (int column = 1; column <= columns; column++) {
-            row.getObject(column);
-        }
-        return columns;
+    private void judge(List<BranchYear> loaded) {
+        assertThat(loaded.stream().map(rulebook::judge)).allMatch(card -> !card.total().isZero());
     }
 
-    private List<BranchYear> load() {
-        return years.load(branches, YEAR, TestClock.TODAY);
-    }
-
-    private List<Scorecard> judge(List<BranchYear> loaded) {
-        return loaded.stream().map(rulebook::judge).toList();
-    }
-
-    private int storeAll() {
-        int stored = database.sql("update scorecard set as_of = '2024-01-01'").update();
+    @Test
+    void refreshesABranchInLessThanFiftyMilliseconds() {
         reckoning.onNewDay();
-        return stored;
+        AtomicInteger next = new AtomicInteger();
+
+        Stopwatch change = Stopwatch.median(CHANGES, () -> announceChange(branches.get(next.getAndAdd(7) % BRANCHES)));
+
+        change.print("a change of one branch: its trail, this year and last", floor);
+        assertThat(change.wall()).isLessThan(Duration.ofMillis(50));
     }
 
-    private long statements() {
-        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
-        statistics.clear();
-        load();
-        return statistics.getPrepareStatementCount();
+    private void announceChange(BranchId branch) {
+        transaction.executeWithoutResult(status -> events.publishEvent(new BranchHappened("改动事实", "branch/" + branch, branch, staff())));
     }
 
-    private static Time median(Callable<?> work) {
-        List<Time> times = IntStream.range(0, ROUNDS).mapToObj(round -> time(work)).sorted(Comparator.comparing(Time::wall)).toList();
-        return times.get(ROUNDS / 2);
+    @Test
+    void triesADraftInLessThanFiveSeconds() throws Exception {
+        DraftId draft = drafts.send(Files.readAllBytes(Path.of("src/test/resources/editions/five-groups.yaml")), staff());
+
+        Stopwatch trial = Stopwatch.median(ROUNDS, () -> tried(draft));
+
+        trial.print("try a draft", floor);
+        assertThat(trial.wall()).isLessThan(Duration.ofSeconds(5));
     }
 
-    private static Time time(Callable<?> work) {
-        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        long start = System.nanoTime();
-        try {
-            work.call();
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
+    private void tried(DraftId draft) {
+        trials.start(draft, YEAR, staff());
+        while (trials.latest(draft, staff()).orElseThrow().running()) {
+            Stopwatch.pause();
         }
-        return new Time(Duration.ofNanos(System.nanoTime() - start),
-                Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu));
+        TrialResult result = trials.latest(draft, staff()).orElseThrow().result();
+        assertThat(result).isNotNull().extracting(TrialResult::judged).isEqualTo(BRANCHES);
     }
 
-    private static void print(String what, Time time, Time floor) {
-        print(what, String.format(Locale.ROOT, "%,6d ms  %5.2f × floor  (%,d ms of processor in the program)", time.wall.toMillis(),
-                (double) time.wall.toNanos() / floor.wall.toNanos(), time.cpu.toMillis()));
-    }
-
-    private static void print(String what, String figure) {
-        System.out.printf("bench | %-45s | %s%n", what, figure);
-    }
-
-    /** How long something took, and how much of it the program itself was computing. */
-    private record Time(Duration wall, Duration cpu) {
+    private Reader staff() {
+        AccountId account = new AccountId(database.sql("select min(id) from account").query(Long.class).single());
+        return new Reader(account, "工委", Set.of(Role.WORKING_COMMITTEE), Scope.EVERYTHING, Scope.NOTHING);
     }
 }
