@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import zhibu.assessment.TrialResult.GradeCount;
 import zhibu.assessment.TrialResult.RuleEffect;
 import zhibu.organization.BranchCard;
 import zhibu.shared.Points;
+import zhibu.standards.Edition.GradeLine;
 
 /** The comparison of what two editions make of the same branches, put together branch by branch, by several threads. */
 final class Trial {
@@ -26,13 +28,20 @@ final class Trial {
     private static final Comparator<ChangedBranch> BY_PLACE = Comparator.comparing(ChangedBranch::unit).thenComparing(ChangedBranch::name);
 
     private final Map<String, int[]> grades = new LinkedHashMap<>();
+    private final Map<String, String> moved = new HashMap<>();
     private final Map<String, Effect> effects = new TreeMap<>();
     private final List<ChangedBranch> changed = new ArrayList<>();
     private int judged;
 
-    /** @param names the grades of both editions, the highest first */
-    Trial(List<String> names) {
-        names.forEach(name -> grades.putIfAbsent(name, new int[2]));
+    /**
+     * @param used the grades of the edition in use, the highest first
+     * @param tried those of the other
+     */
+    Trial(List<GradeLine> used, List<GradeLine> tried) {
+        Stream.concat(used.stream(), tried.stream()).forEach(line -> grades.putIfAbsent(line.name(), new int[2]));
+        Map<String, Points> before = used.stream().collect(toMap(GradeLine::name, GradeLine::from));
+        tried.stream().filter(line -> before.containsKey(line.name()) && !before.get(line.name()).equals(line.from()))
+                .forEach(line -> moved.put(line.name(), "“%s”线：%s 分变为 %s 分".formatted(line.name(), before.get(line.name()), line.from())));
     }
 
     synchronized void add(BranchCard branch, Scorecard before, Scorecard after) {
@@ -42,8 +51,13 @@ final class Trial {
         List<String> why = why(before, after);
         if (!grade(before).equals(grade(after))) {
             changed.add(new ChangedBranch(branch.id(), branch.unitName(), branch.name(), grade(before), grade(after), scaled(before),
-                    scaled(after), why));
+                    scaled(after), Stream.concat(lines(grade(before), grade(after)), why.stream()).toList()));
         }
+    }
+
+    /** The lines between the two grades that were moved. */
+    private Stream<String> lines(String one, String other) {
+        return Stream.of(one, other).map(moved::get).filter(Objects::nonNull);
     }
 
     private void count(Scorecard card, int side) {

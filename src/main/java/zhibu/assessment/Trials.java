@@ -13,7 +13,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -97,7 +96,7 @@ public class Trials implements DisposableBean {
 
     private void judge(TrialRun run, List<BranchCard> branches, Edition used, Edition tried) {
         try {
-            Trial trial = new Trial(Stream.concat(used.grades().stream(), tried.grades().stream()).map(Edition.GradeLine::name).toList());
+            Trial trial = new Trial(used.grades(), tried.grades());
             LocalDate today = LocalDate.now(clock);
             Batches.each(branches, batch -> {
                 compare(batch, run.view().year(), today, tried, trial);

@@ -46,11 +46,19 @@ class EditionJourney {
         visitor.visit(draft + "/trial");
         press(page, "开始试算");
         assertThat(page.getByText("各等次的支部数")).isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+        assertThat(page.getByText("“优秀”线：90 分变为 97 分").first()).isVisible();
         visitor.meetsNoBarrier();
 
         visitor.visit(draft + "/publication");
         press(page, "发布");
         assertThat(page.getByText("还没有起用")).isVisible();
+
+        visitor.visit("/standards/2.0/withdrawal");
+        press(page, "撤回");
+        visitor.meetsNoBarrier();
+        page.getByLabel("撤回理由").fill("市里要求再议");
+        press(page, "撤回");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已撤回，原来的版本继续适用");
     }
 
     private static void press(Page page, String button) {
