@@ -63,6 +63,7 @@ class ArchitectureTests {
             Map.entry("Organization.facts", "facts for the rules, which show nobody anything"),
             Map.entry("Members.facts", "facts for the rules, which show nobody anything"),
             Map.entry("KeyTasks.facts", "facts for the rules, which show nobody anything"),
+            Map.entry("Rectifications.facts", "facts for the rules, which show nobody anything"),
             Map.entry("EvidenceStore.inspect", "looks at a file that nobody keeps yet"),
             Map.entry("Ledger.facts", "facts for the rules, which show nobody anything"),
             Map.entry("Ledger.votes", "facts for the rules, which show nobody anything"),

@@ -37,6 +37,8 @@ import zhibu.organization.Organization;
 import zhibu.plans.PlanFacts;
 import zhibu.plans.Plans;
 import zhibu.records.Archives;
+import zhibu.rectification.ProblemFacts;
+import zhibu.rectification.Rectifications;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.UnitId;
@@ -63,11 +65,12 @@ class BranchYears {
     private final Candidacies candidacies;
     private final Plans plans;
     private final KeyTasks tasks;
+    private final Rectifications problems;
     private final Archives archives;
 
     BranchYears(Standards standards, Organization organization, Members members, Ledger ledger, Entries entries, DuesBooks dues,
                 Transfers transfers, Absences absences, Dossiers dossiers, Candidacies candidacies, Plans plans, KeyTasks tasks,
-                Archives archives) {
+                Rectifications problems, Archives archives) {
         this.standards = standards;
         this.organization = organization;
         this.members = members;
@@ -80,6 +83,7 @@ class BranchYears {
         this.candidacies = candidacies;
         this.plans = plans;
         this.tasks = tasks;
+        this.problems = problems;
         this.archives = archives;
     }
 
@@ -114,7 +118,8 @@ class BranchYears {
                 by(moved.stream().filter(row -> !row.outward()).toList(), row -> Objects.requireNonNull(row.to())),
                 by(absences.facts(branches), ContactFacts::branch), by(dossiers.facts(branches), DossierFacts::branch),
                 by(candidacies.facts(branches), CandidacyFacts::branch), by(plans.facts(branches, year), PlanFacts::branch),
-                by(tasks.facts(branches, year), TaskFacts::branch), archives.closed(branches, year), year);
+                by(tasks.facts(branches, year), TaskFacts::branch),
+                by(problems.facts(branches, year), ProblemFacts::branch), archives.closed(branches, year), year);
     }
 
     private static <T> Map<BranchId, List<T>> by(List<T> facts, Function<T, BranchId> branch) {
@@ -129,13 +134,15 @@ class BranchYears {
                           Map<BranchId, List<TransferRow>> received,
                           Map<BranchId, List<ContactFacts>> contacts, Map<BranchId, List<DossierFacts>> dossiers,
                           Map<BranchId, List<CandidacyFacts>> candidacies, Map<BranchId, List<PlanFacts>> plans,
-                          Map<BranchId, List<TaskFacts>> tasks, Map<BranchId, LocalDate> archived, AssessmentYear year) {
+                          Map<BranchId, List<TaskFacts>> tasks, Map<BranchId, List<ProblemFacts>> problems,
+                          Map<BranchId, LocalDate> archived, AssessmentYear year) {
 
         Facts of(BranchFacts branch) {
             BranchId id = branch.branch();
             return new Facts(branch, some(members, id), some(gatherings, id), some(votes, id), some(topics, id), some(study, id),
                     some(entries, id), dues.getOrDefault(id, DuesFacts.none(id, year)), around(id), some(contacts, id), some(dossiers, id),
-                    some(candidacies, id), some(plans, id).stream().findFirst().orElse(null), some(tasks, id), archived.get(id));
+                    some(candidacies, id), some(plans, id).stream().findFirst().orElse(null), some(tasks, id), some(problems, id),
+                    archived.get(id));
         }
 
         private List<TransferRow> around(BranchId branch) {

@@ -19,6 +19,7 @@ import zhibu.organization.BranchFacts;
 import zhibu.organization.BranchFacts.Post;
 import zhibu.organization.BranchFacts.Term;
 import zhibu.plans.PlanFacts;
+import zhibu.rectification.ProblemFacts;
 import zhibu.tasks.TaskFacts;
 
 /**
@@ -33,12 +34,13 @@ import zhibu.tasks.TaskFacts;
  * @param dossiers the papers of its elections
  * @param plan the year's; none where none was drawn up
  * @param tasks those from above 上级交办
+ * @param problems those that stood on the list 挂账 in the year or the one before
  * @param archivedOn when the year was archived 归档; none while it was not
  */
 record Facts(BranchFacts branch, List<MemberFacts> members, List<GatheringFacts> gatherings, List<VoteFacts> votes, List<TopicFacts> topics,
              List<StudyFacts> study, List<EntryFacts> entries, DuesFacts dues, List<TransferRow> transfers, List<ContactFacts> contacts,
              List<DossierFacts> dossiers, List<CandidacyFacts> candidacies, @Nullable PlanFacts plan, List<TaskFacts> tasks,
-             @Nullable LocalDate archivedOn) {
+             List<ProblemFacts> problems, @Nullable LocalDate archivedOn) {
 
     private static final Comparator<Post> BY_DUTY = Comparator.comparing(Post::duty).thenComparing(Post::from)
             .thenComparing(post -> post.holder().value());

@@ -2,6 +2,7 @@ package zhibu.assessment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import zhibu.entries.Answers;
 import zhibu.entries.EntryFacts;
 import zhibu.members.MemberFacts;
 import zhibu.members.StateKind;
+import zhibu.rectification.ProblemFacts;
+import zhibu.rectification.ProblemSource;
 import zhibu.shared.MemberId;
 
 /**
@@ -43,7 +46,7 @@ final class LifeAndReview {
         return Map.of("life.missing", LifeAndReview::withoutLife, "review.missing", LifeAndReview::withoutReview,
                 "review.steps", LifeAndReview::steps, "review.excellent-share", ofReview(LifeAndReview::tooManyExcellent),
                 "review.participation", ofReview(LifeAndReview::tooFewTakingPart), "life.rectification",
-                ofReview(LifeAndReview::withoutMending),
+                LifeAndReview::unmended,
                 "review.feedback", ofReview(LifeAndReview::untold));
     }
 
@@ -118,10 +121,20 @@ final class LifeAndReview {
         return Stream.of(StateKind.EXEMPT, StateKind.EXCUSED, StateKind.STOPPED, StateKind.LOST).noneMatch(kind -> member.is(kind, day));
     }
 
-    /** No list of what is to be mended 整改清单. Whether the mending is overdue waits for its records. */
+    /** Something that the meeting found is late; else the list of what is to be mended is looked at. */
+    static Judgement unmended(BranchYear facts) {
+        List<ProblemFacts> found = ProblemsKept.known(facts, EnumSet.of(ProblemSource.LIFE_MEETING));
+        List<ProblemFacts> late = ProblemsKept.overdue(facts, found);
+        return late.isEmpty() ? ofReview(LifeAndReview::withoutMending).judge(facts)
+                : Judgement.either(true, "组织生活会查摆的问题 %d 项，逾期未改 %d 项%s".formatted(found.size(), late.size(), ProblemsKept.named(late)))
+                .shownBy(ProblemsKept.evidence(late)).mendedBy("整改后报完成");
+    }
+
+    /** No list of what is to be mended 整改清单, neither in the register nor as problems raised within the year. */
     static Judgement withoutMending(Review review) {
-        boolean there = !review.said().value("mending").isBlank();
-        return Judgement.either(!there, there ? "已有整改清单；整改是否逾期待接入，暂不判定" : "没有整改清单").mendedBy("更正登记，补上整改清单");
+        boolean there = !review.said().value("mending").isBlank() || ProblemsKept.known(review.facts(),
+                EnumSet.of(ProblemSource.LIFE_MEETING)).stream().anyMatch(problem -> review.facts().isJudged(problem.foundOn()));
+        return Judgement.either(!there, there ? "已有整改清单，没有逾期未改的问题" : "没有整改清单").mendedBy("更正登记，补上整改清单");
     }
 
     /** Some were not told their grade. */

@@ -15,7 +15,7 @@ import zhibu.tasks.TaskFacts;
 
 /**
  * 制定计划与任务台账: a plan that a meeting approved early in the year, with its schedule; somebody answers for each task; by the year's
- * end what was planned is done. What branches found wrong with themselves 查摆问题 waits for its records.
+ * end what was planned is done.
  *
  * <p>Source: published rating tables and the trial of Beijing's 一表; days and rates are defaults of the edition.
  */

@@ -51,6 +51,7 @@ final class Rulebook {
                 Chapter.of(Summaries.class, "DutiesAndPlansTests", Summaries.rules()),
                 Chapter.of(Deliberation.class, "DeliberationTests", Deliberation.rules()),
                 Chapter.of(Reporting.class, "DeliberationTests", Reporting.rules()),
+                Chapter.of(ProblemsKept.class, "ProblemsKeptTests", ProblemsKept.rules()),
                 Chapter.of(ThreeMeetings.class, "ThreeMeetingsTests", ThreeMeetings.rules()),
                 Chapter.of(Lectures.class, "LecturesTests", Lectures.rules()),
                 Chapter.of(ThemeDays.class, "ThemeDaysTests", ThemeDays.rules()),

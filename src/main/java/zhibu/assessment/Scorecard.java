@@ -33,9 +33,9 @@ public record Scorecard(BranchId branch, AssessmentYear year, LocalDate asOf, St
         return GroupScore.sum(items, score -> score.item().full());
     }
 
-    /** Whether every item can be judged; only then may a grade 等次 be spoken of. */
+    /** Whether every point can be judged; only then may a grade 等次 be spoken of. */
     public boolean complete() {
-        return items.stream().allMatch(ItemScore::connected);
+        return available().equals(full());
     }
 
     /** The scores of the items of a group of standards. */

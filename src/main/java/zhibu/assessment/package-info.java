@@ -1,7 +1,7 @@
 /** 判定: pure rules over the facts of one branch and year, giving findings, duties and a score. */
 @ApplicationModule(allowedDependencies = {
-    "development", "dues", "elections", "entries", "ledger", "membership", "plans", "records", "members", "organization", "standards",
-    "tasks"
+    "development", "dues", "elections", "entries", "ledger", "membership", "plans", "records", "members", "organization", "rectification",
+    "standards", "tasks"
 })
 @NullMarked
 package zhibu.assessment;

@@ -1,5 +1,5 @@
-/** 整改: problems from finding to 销号, verified by somebody else. */
-@ApplicationModule(allowedDependencies = {"ledger", "members", "organization", "standards"})
+/** 整改: what was found wrong with branches, from finding to 销号, which is never by who did it. */
+@ApplicationModule(allowedDependencies = {"accounts", "members", "organization", "records", "standards"})
 @NullMarked
 package zhibu.rectification;
 

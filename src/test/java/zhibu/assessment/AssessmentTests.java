@@ -60,9 +60,9 @@ class AssessmentTests {
     void qingshanHasAllThatCanBeJudged() {
         Scorecard card = assessment.scorecard(branch(Cast.QINGSHAN), YEAR, STAFF);
 
-        assertThat(card.available()).hasToString("93");
+        assertThat(card.available()).hasToString("96");
         assertThat(card.items()).flatExtracting(ItemScore::findings).filteredOn(Finding::deducted).isEmpty();
-        assertThat(card.total()).hasToString("93");
+        assertThat(card.total()).hasToString("96");
         assertThat(card.grade().orElseThrow().name()).isEqualTo("优秀");
         assertThat(card.asOf()).isEqualTo(TestClock.TODAY);
         assertThat(assessment.duties(branch(Cast.QINGSHAN), STAFF)).noneMatch(Duty::overdue);
@@ -73,7 +73,7 @@ class AssessmentTests {
         assertThat(assessment.scorecard(branch(Cast.LINJIANG), YEAR, STAFF).gaps())
                 .extracting(gap -> gap.finding().rule().code(), gap -> gap.points().toString())
                 .containsExactly(tuple("summary.half-year-missing", "2"), tuple("assembly.each-quarter", "2"),
-                        tuple("dues.month-incomplete", "2"), tuple("committee.required-posts", "1"), tuple("assignment.overdue", "0.5"));
+                        tuple("dues.month-incomplete", "2"), tuple("committee.required-posts", "1"), tuple("inspection.overdue", "1"));
         assertThat(assessment.duties(branch(Cast.LINJIANG), STAFF)).filteredOn(Duty::overdue).extracting(Duty::sentence)
                 .contains("第三季度还缺 1 次党员大会的记录；当时已开展的，补录即可", "10月还缺 1 次支委会的记录；当时已开展的，补录即可", "应完成上半年小结");
     }

@@ -41,6 +41,8 @@ import zhibu.organization.GroupId;
 import zhibu.plans.PlanFacts;
 import zhibu.plans.PlanItemId;
 import zhibu.records.RecordId;
+import zhibu.rectification.ProblemFacts;
+import zhibu.rectification.ProblemId;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
@@ -83,6 +85,7 @@ final class BranchStory {
     final List<CandidacyFacts> candidacies = new ArrayList<>();
     @Nullable PlanFacts plan;
     final List<TaskFacts> tasks = new ArrayList<>();
+    final List<ProblemFacts> problems = new ArrayList<>();
     @Nullable LocalDate archived;
 
     BranchStory() {
@@ -319,8 +322,15 @@ final class BranchStory {
         return this;
     }
 
+    /** A problem, numbered as it is told. */
+    BranchStory problem(ProblemFacts told) {
+        int number = problems.size() + 1;
+        problems.add(new ProblemFacts(BRANCH, new ProblemId(number), told.source(), told.what() + number, told.foundOn(), told.course()));
+        return this;
+    }
+
     BranchStory shuffled(Random random) {
-        List.of(groups, posts, members, gatherings, votes, topics, study, entries, transfers, contacts, candidacies)
+        List.of(groups, posts, members, gatherings, votes, topics, study, entries, transfers, contacts, candidacies, problems)
                 .forEach(facts -> Collections.shuffle(facts, random));
         return this;
     }
@@ -334,7 +344,7 @@ final class BranchStory {
         return new BranchYear(new Yardstick(YEAR, today, Shipped.edition(), new Books(Shipped.kinds(), Shipped.entryKinds(),
                 Shipped.ledgerCategories(), Shipped.electionPapers())), new Facts(branch(), members, gatherings, votes, topics, study,
                 entries,
-                new DuesFacts(BRANCH, YEAR, assessed, paid, published), transfers, contacts, dossiers, candidacies, plan, tasks, archived));
+                new DuesFacts(BRANCH, YEAR, assessed, paid, published), transfers, contacts, dossiers, candidacies, plan, tasks, problems, archived));
     }
 
     Scorecard scorecard() {

@@ -21,7 +21,7 @@ class GradeTests {
     @Test
     void qingshanIsExcellent() {
         assertThat(grade(BranchStory.qingshan()).name()).isEqualTo("优秀");
-        assertThat(grade(BranchStory.qingshan()).reasons()).containsExactly("已判定的 93 分中得 93 分，折合 100 分");
+        assertThat(grade(BranchStory.qingshan()).reasons()).containsExactly("已判定的 96 分中得 96 分，折合 100 分");
         assertThat(veto(BranchStory.qingshan(), "records-fraud")).isEqualTo(VetoFinding.State.OPEN);
         assertThat(veto(BranchStory.qingshan(), "member-disciplined")).isEqualTo(VetoFinding.State.CLEAR);
     }
@@ -40,7 +40,7 @@ class GradeTests {
     void aGroupBelowSixInTenKeepsItFromTheTop() {
         BranchStory story = BranchStory.qingshan().vote("ASSEMBLY", "2026-05-20", "admission", "甲", false, false);
 
-        assertThat(grade(story).name()).as("C has 2 of 7").isEqualTo("达标");
+        assertThat(grade(story).name()).as("C has 5 of 10").isEqualTo("达标");
         assertThat(grade(story).reasons()).contains("工作机制科学化得分率低于 60%，不得评为优秀");
     }
 

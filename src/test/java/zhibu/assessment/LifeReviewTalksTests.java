@@ -75,7 +75,7 @@ class LifeReviewTalksTests {
     @Test
     void withoutAListOfWhatIsToBeMendedOnePointIsLost() {
         rule(BranchStory.qingshan().says("MEMBER_REVIEW", "mending", " "), "life.rectification").takes("1", "没有整改清单；扣 1 分");
-        rule(BranchStory.qingshan(), "life.rectification").isMet("已有整改清单；整改是否逾期待接入，暂不判定");
+        rule(BranchStory.qingshan(), "life.rectification").isMet("已有整改清单，没有逾期未改的问题");
     }
 
     @Test

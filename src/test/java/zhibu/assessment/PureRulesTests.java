@@ -19,7 +19,7 @@ class PureRulesTests {
 
     private static final List<Class<?>> PURE = List.of(Approvals.class, Books.class, BranchYear.class, Candidates.class, Caring.class,
             Chronicle.class, Coverage.class, Deliberation.class, DevelopmentInOrder.class, DuesKept.class, Facts.class, Grade.class,
-            LedgersKept.class, LifeAndReview.class, MembersKept.class, Penalties.class, Place.class, Planning.class, Reporting.class,
+            LedgersKept.class, LifeAndReview.class, MembersKept.class, Penalties.class, Place.class, Planning.class, ProblemsKept.class, Reporting.class,
             Responsibilities.class, StudyDone.class, Summaries.class, Talks.class, VetoFinding.class, Vetoes.class, Yearly.class, CommitteeComplete.class, Duty.class,
             Evidence.class, Finding.class, Gap.class, GroupScore.class, ItemScore.class, Judgement.class, Lectures.class,
             OrganizationSetup.class, Owed.class, Regularity.class, Rule.class, Rulebook.class, Scorecard.class,

@@ -35,7 +35,7 @@ class StandingPagesTests {
         assertThat(page("/branches/" + linjiang + "/scorecard/2026", secretaryOf(linjiang)))
                 .contains("临江支部2026年得分", "还差什么", "可得 2 分", "可得 1 分",
                         "党员大会到期应 3 次，实 2 次，缺第三季度；扣 2 分，上限 6 分",
-                        "《支部工作条例》第11条", "国家规定", "地方参数", "待接入", "待现场", "19 个分项中 18 项已接入，可判定 93 分",
+                        "《支部工作条例》第11条", "国家规定", "地方参数", "待接入", "待现场", "19 个分项中 19 项已接入，可判定 96 分",
                         "/branches/" + linjiang + "/gatherings/")
                 .doesNotContain("{attendance", "null");
     }
