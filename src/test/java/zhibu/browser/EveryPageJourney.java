@@ -153,6 +153,21 @@ class EveryPageJourney {
         "task-place, caizheng, {part}/place",
         "task-visit, gongwei, {part}/visits",
         "branch-tasks, liwenjing, /branches/{late}/tasks",
+        "problems, gongwei, /problems",
+        "problems-unit, caizheng, /problems?state=overdue",
+        "problems-none, lingdao, /problems?state=recheck",
+        "branch-problems, liwenjing, /branches/{late}/problems",
+        "problem-new, liwenjing, /problems/new",
+        "problem-new-above, caizheng, /problems/new",
+        "problem, liwenjing, {problem}",
+        "problem-above, caizheng, {reported}",
+        "problem-closed, gongwei, {closed}",
+        "problem-measure, liwenjing, {problem}/measure",
+        "problem-proof, liwenjing, {problem}/proofs",
+        "problem-report, liwenjing, {problem}/report",
+        "problem-verification, caizheng, {reported}/decisions/verification",
+        "problem-extension, caizheng, {problem}/decisions/extension",
+        "problem-reopening, gongwei, {closed}/decisions/reopening",
         "materials, gongwei, /materials",
         "materials-secretary, zhoumingyuan, /materials",
         "suggestions, gongwei, /suggestions",
@@ -219,7 +234,8 @@ class EveryPageJourney {
                 .replace("{m}", member()).replace("{floating}", floating()).replace("{group}", ofGaota("party_group"))
                 .replace("{post}", ofGaota("post")).replace("{temporary}", branch(Cast.YUANJIAN)).replace("{c}", candidacy())
                 .replace("{late}", branch(Cast.LINJIANG)).replace("{part}", "/tasks/{task}/parts/" + late("id"))
-                .replace("{task}", late("task_id"))
+                .replace("{task}", late("task_id")).replace("{problem}", problem(Cast.LINJIANG, "OPEN"))
+                .replace("{reported}", problem(Cast.LINJIANG, "REPORTED")).replace("{closed}", problem(Cast.QINGSHAN, "CLOSED"))
                 .replace("{item}", database.sql("select item_id from plan_promotion").query(String.class).single())
                 .replace("{promotion}", database.sql("select id from plan_promotion").query(String.class).single());
     }
@@ -228,6 +244,13 @@ class EveryPageJourney {
     private String late(String column) {
         return database.sql("select p.%s from task_part p join branch b on b.id = p.branch_id join task_visit v on v.part_id = p.id where b.name = ?"
                 .formatted(column)).param(Cast.LINJIANG).query(String.class).single();
+    }
+
+    /** The address of the first problem of a branch that stands like this. */
+    private String problem(String branch, String state) {
+        return database.sql("""
+                select '/branches/' || branch_id || '/problems/' || min(p.id) from problem p join branch b on b.id = p.branch_id
+                where b.name = ? and state = ? group by branch_id""").params(branch, state).query(String.class).single();
     }
 
     /** The latest row of 高塔支部 in a table. */

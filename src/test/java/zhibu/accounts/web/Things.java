@@ -38,7 +38,22 @@ record Things(Map<String, String> variables) {
                         insert into roster_import (branch_id, name, rows, uploaded_by) select ?, '名册.xlsx', 1, min(id) from account returning id""")
                         .param(id).query(String.class).single())
                 .with("suggestion", answered(database))
-                .withTask(database);
+                .withTask(database).withProblem(database);
+    }
+
+    /** A problem that a level above found, with a record that shows what was done. */
+    private Things withProblem(JdbcClient database) {
+        long id = Long.parseLong(branch());
+        long problem = database.sql("""
+                insert into problem (branch_id, source, what, found_on, found_by, from_above, standard, rule, origin, measure, deadline, state,
+                    revision, recorded_by)
+                select ?, 'INSPECTION', '台账不全', '2026-11-01', '检查组', true, '', '', '', '', '2026-12-01', 'OPEN', 1, min(id) from account
+                returning id""").param(id).query(Long.class).single();
+        String proof = database.sql("""
+                insert into problem_step (problem_id, branch_id, kind, happened_on, note, record_id, recorded_by)
+                select ?, ?, 'PROVED', '2026-11-02', '', ?, min(id) from account returning id""")
+                .params(problem, id, Long.parseLong(variables.get("record"))).query(String.class).single();
+        return with("problem", Long.toString(problem)).with("proof", proof);
     }
 
     private static String answered(JdbcClient database) {
@@ -180,7 +195,8 @@ record Things(Map<String, String> variables) {
                 .with("import", NOBODYS).with("task", NOBODYS).with("part", NOBODYS).with("visit", NOBODYS)
                 .with("link", NOBODYS).with("draft", NOBODYS).with("no", "10").with("key", "attendance.rate").with("suggestion", NOBODYS)
                 .with("rule", "committee.each-month").with("standard", "D3").with("feed", NOBODYS)
-                .with("item", NOBODYS).with("promotion", NOBODYS);
+                .with("item", NOBODYS).with("promotion", NOBODYS).with("problem", NOBODYS).with("proof", NOBODYS)
+                .with("verdict", "return");
     }
 
     /** The number of the form of another ledger that goes with this number of a gathering's form. */
