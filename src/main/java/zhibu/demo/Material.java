@@ -13,14 +13,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What the demo city is made of, read from {@code demo/*.yaml}. */
 record Material(City city, NameParts names, Map<String, List<Text>> texts, List<Publication> publications,
-                List<YearlyEntry> entries, List<KeyTaskStory> tasks) {
+                List<YearlyEntry> entries, List<KeyTaskStory> tasks, List<ProblemStory> problems) {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
     static Material read() {
         return new Material(read("city", new TypeReference<>() { }), read("names", new TypeReference<>() { }),
                 read("texts", new TypeReference<>() { }), read("materials", new TypeReference<>() { }),
-                read("entries", new TypeReference<>() { }), read("tasks", new TypeReference<>() { }));
+                read("entries", new TypeReference<>() { }), read("tasks", new TypeReference<>() { }),
+                read("problems", new TypeReference<>() { }));
     }
 
     /** What is studied under this title; there has to be one. */

@@ -38,6 +38,9 @@ enum Table {
     TASK_PART("id, task_id, parent_id, unit_id, branch_id, what, deadline, owner_id, assigned_on, recorded_at, assigned_by"),
     TASK_VISIT("id, part_id, task_id, branch_id, visited_on, form, ways, found, asked, answer_by, recorded_at, recorded_by"),
     TASK_STEP("id, part_id, task_id, branch_id, kind, happened_on, note, member_id, record_id, visit_id, recorded_at, recorded_by"),
+    PROBLEM("id, branch_id, source, dimension, what, found_on, found_by, from_above, standard, rule, origin, repeats_id, measure, "
+            + "owner_id, deadline, state, closed_on, recheck_on, revision, recorded_at, recorded_by"),
+    PROBLEM_STEP("id, problem_id, branch_id, kind, happened_on, note, member_id, record_id, until_on, recorded_at, recorded_by"),
     PLAN("id, branch_id, year, drawn_up_at, drawn_up_by"),
     PLAN_ITEM("id, branch_id, plan_id, position, title, kind, from_month, to_month, rhythm, times, level, owner_id, standard, origin_sort, "
             + "origin_text, note"),

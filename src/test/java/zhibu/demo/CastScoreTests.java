@@ -40,7 +40,7 @@ class CastScoreTests {
     void linjiangLosesForItsThreeProblemsAndForWhatItNeverWroteDown() {
         assertThat(deductions(Cast.LINJIANG)).containsExactlyInAnyOrder(
                 "assembly.each-quarter", "committee.each-month", "committee.required-posts",
-                "summary.half-year-missing", "dues.not-assessed", "dues.month-incomplete", "assignment.overdue", "task.unowned");
+                "summary.half-year-missing", "dues.not-assessed", "dues.month-incomplete", "assignment.overdue", "task.unowned", "inspection.overdue");
     }
 
     @Test
