@@ -11,9 +11,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import zhibu.shared.BranchId;
+import zhibu.shared.FactSource;
 
 /** Reads how the problems of many branches went, in one statement. */
 @Component
@@ -28,16 +28,15 @@ class ProblemHistory {
             order by s.id
             """;
 
-    private final JdbcClient database;
+    private final FactSource source;
 
-    ProblemHistory(JdbcClient database) {
-        this.database = database;
+    ProblemHistory(FactSource source) {
+        this.source = source;
     }
 
     /** Those found by {@code to} that stood on the list on some day since {@code from}. */
     List<ProblemFacts> of(Collection<BranchId> branches, LocalDate from, LocalDate to) {
-        Map<Head, List<Course.Turn>> problems = database.sql(DECISIVE)
-                .param("branches", branches.stream().map(BranchId::value).toArray(Long[]::new)).param("from", from).param("to", to)
+        Map<Head, List<Course.Turn>> problems = source.ask(DECISIVE, branches).param("from", from).param("to", to)
                 .query(ProblemHistory::turned).list().stream()
                 .collect(groupingBy(Turned::problem, LinkedHashMap::new, mapping(Turned::turn, toList())));
         return problems.entrySet().stream().map(problem -> problem.getKey().facts(new Course(problem.getValue()))).toList();
