@@ -46,8 +46,14 @@ final class DuesKept {
         return Judgement.counted(lacking.size(), "到期应收 %d 个月，收齐 %d 个月%s".formatted(over.size(), over.size() - lacking.size(),
                 lacking.isEmpty() ? "" : "，未收齐" + String.join("、", lacking.stream().map(Period::name).toList())))
                 .mendedBy("收齐并登记；补交一般不超过 %d 个月".formatted(facts.count("dues.catchup-months")))
-                .owing(lacking.stream().map(month -> new Owed(new Place("/dues?year=" + facts.yardstick().year()),
-                        month.name() + "党费还没有收齐", month, Duty.State.OVERDUE, 1)).toList());
+                .owing(lacking.isEmpty() ? List.of() : List.of(collection(facts, lacking)));
+    }
+
+    /** One matter, however many months are lacking: they are collected on one page. */
+    private static Owed collection(BranchYear facts, List<Period> lacking) {
+        String months = lacking.size() == 1 ? lacking.get(0).name() : "%s等 %d 个月".formatted(lacking.get(0).name(), lacking.size());
+        return new Owed(new Place("/dues?year=" + facts.yardstick().year()), months + "党费还没有收齐", lacking.get(0), Duty.State.OVERDUE,
+                lacking.size());
     }
 
     private static Month month(Period period) {

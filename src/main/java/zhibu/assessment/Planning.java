@@ -115,7 +115,7 @@ final class Planning {
         return line.multiply(BigDecimal.valueOf(rate.due())).compareTo(BigDecimal.valueOf(rate.done())) > 0;
     }
 
-    /** Tasks from above that were not reported complete in time. */
+    /** Tasks from above that were not reported complete in time; of each its own module reminds. */
     static Judgement overdue(BranchYear facts) {
         List<TaskFacts> tasks = tasks(facts).toList();
         if (tasks.isEmpty()) {
@@ -124,7 +124,6 @@ final class Planning {
         List<TaskFacts> found = tasks.stream().filter(task -> task.overdueOn(facts.asOf())).toList();
         return Judgement.counted(found.size(), "上级交办任务 %d 项，逾期未报完成的 %d 项%s".formatted(tasks.size(), found.size(), found.isEmpty() ? ""
                 : "：" + String.join("、", found.stream().map(TaskFacts::what).toList()))).shownBy(new Evidence("重点任务", "/tasks"))
-                .mendedBy("尽快办结并报完成").owing(found.stream().map(task -> new Owed(new Place("/tasks"), "上级交办任务逾期：" + task.what(),
-                        new Period("任务", task.assignedOn(), task.deadline()), Duty.State.OVERDUE, 1)).toList());
+                .mendedBy("尽快办结并报完成");
     }
 }

@@ -87,7 +87,8 @@ class MembersTests {
         rule(unpaid(5, Month.MARCH, Month.DECEMBER), "dues.month-incomplete").takes("0.2", "到期应收 10 个月，收齐 9 个月，未收齐3月；扣 0.2 分，上限 2 分")
                 .owes("3月党费还没有收齐");
         rule(unpaid(5, Month.NOVEMBER), "dues.month-incomplete").isMet("到期应收 10 个月，收齐 10 个月");
-        rule(new BranchStory(), "dues.month-incomplete").takes("2", "到期应收 10 个月，收齐 0 个月，未收齐1月、2月、3月、4月、5月、6月、7月、8月、9月、10月；扣 2 分，上限 2 分");
+        rule(new BranchStory(), "dues.month-incomplete").takes("2", "到期应收 10 个月，收齐 0 个月，未收齐1月、2月、3月、4月、5月、6月、7月、8月、9月、10月；扣 2 分，上限 2 分")
+                .owes("1月等 10 个月党费还没有收齐");
         BranchStory temporary = new BranchStory();
         temporary.temporary = true;
         rule(temporary, "dues.month-incomplete").isNotApplicable("临时党支部不收缴党费");
