@@ -47,6 +47,7 @@ class RectificationJourney {
         typist.goTo(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("挂账"))).press("Enter");
         assertThat(page.locator("[data-error-summary]")).containsText("整改时限要写成存在的日期");
         assertThat(page.getByLabel("临江支部")).isChecked();
+        page.getByLabel("发现日期").fill("2026-10-20");
         page.getByLabel("整改时限").fill("2026-12-18");
         submit(page, "挂账");
         assertThat(page.getByText("已挂账 1 个问题")).isVisible();
@@ -67,19 +68,20 @@ class RectificationJourney {
         submit(page, "关联");
         assertThat(page.getByText("已关联佐证")).isVisible();
         write(page, "报完成", "");
+        assertThat(page.getByText("已报完成，等待销号")).isVisible();
         open(secretary, page, LATE);
         write(page, "报完成", "");
         assertThat(page.locator("[data-error-summary]")).containsText("没有关联任何记录，请写一句整改情况");
         page.locator("textarea[name=note]").fill("已补开党员大会。");
         submit(page, "报完成");
-        assertThat(page.getByText("待销号").first()).isVisible();
+        assertThat(page.getByText("已报完成，等待销号")).isVisible();
         open(secretary, page, WAITING);
         assertThat(page.getByText("报完成的人和责任人不能自己销号")).isVisible();
     }
 
     private static void closeThree(Visitor unit, Page page) {
         unit.visit("/");
-        assertThat(page.getByText("3 个问题报完成，等您销号")).isVisible();
+        assertThat(page.getByText("3 个问题报完成，等您销号").first()).isVisible();
         for (String what : new String[] {RAISED, LATE, WAITING}) {
             unit.visit("/problems?state=reported");
             click(page, what);
