@@ -32,13 +32,16 @@ public class Candidacies implements Reminding {
     private static final int AHEAD = 30;
 
     private final CandidacyRepository candidacies;
+    private final CandidacyTable facts;
     private final Assemblies assemblies;
     private final Organization organization;
     private final Standards standards;
     private final Clock clock;
 
-    Candidacies(CandidacyRepository candidacies, Assemblies assemblies, Organization organization, Standards standards, Clock clock) {
+    Candidacies(CandidacyRepository candidacies, CandidacyTable facts, Assemblies assemblies, Organization organization,
+                Standards standards, Clock clock) {
         this.candidacies = candidacies;
+        this.facts = facts;
         this.assemblies = assemblies;
         this.organization = organization;
         this.standards = standards;
@@ -100,13 +103,9 @@ public class Candidacies implements Reminding {
         return papers;
     }
 
-    /** What the rules ask about everybody of these branches, in three statements however many they are. */
+    /** What the rules ask about everybody of these branches, in one statement however many they are. */
     public List<CandidacyFacts> facts(Collection<BranchId> branches) {
-        List<Candidacy> all = candidacies.of(branches);
-        Map<CandidacyId, List<Taken>> steps = steps(all);
-        Map<CandidacyId, Set<String>> papers = papers(all);
-        return all.stream().map(one -> new CandidacyFacts(one.id(), one.branch(), one.applicant().name(), one.ending(),
-                steps.getOrDefault(one.id(), List.of()), papers.getOrDefault(one.id(), Set.of()), standards.development())).toList();
+        return facts.of(branches, standards.development());
     }
 
     /** How far it has come today, or had when it ended. */

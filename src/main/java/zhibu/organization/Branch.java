@@ -105,11 +105,6 @@ class Branch {
         return new BranchId(id);
     }
 
-    BranchFacts facts(List<BranchFacts.Group> groups, List<BranchFacts.Term> terms, List<BranchFacts.Post> posts) {
-        return new BranchFacts(id(), unitId, name, foundedOn, dissolvedOn, temporary, Math.max(1, offices.size()),
-                approval != null, sizeApproval != null, groupWaiver != null, groups, terms, posts);
-    }
-
     Charter charter() {
         return new Charter(approval, sizeApproval, groupWaiver, offices.stream().sorted().toList());
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import zhibu.shared.BranchId;
 import zhibu.shared.Scope;
 import zhibu.shared.UnitId;
 
@@ -48,16 +47,4 @@ interface Branches extends Repository<Branch, Long> {
 
     @Query("select b.id from Branch b where b.dissolvedOn is null order by b.id")
     List<Long> all();
-
-    @Query("select b from Branch b left join fetch b.offices where b.id in :branches order by b.id")
-    List<Branch> branches(Collection<Long> branches);
-
-    @Query("select g from PartyGroup g where g.branchId in :branches order by g.formedOn, g.id")
-    List<PartyGroup> groups(Collection<BranchId> branches);
-
-    @Query("select t from Term t where t.branchId in :branches order by t.number")
-    List<Term> terms(Collection<BranchId> branches);
-
-    @Query("select p from Post p where p.branchId in :branches order by p.id")
-    List<Post> posts(Collection<BranchId> branches);
 }

@@ -1,8 +1,5 @@
 package zhibu.organization;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
@@ -21,10 +18,12 @@ import zhibu.shared.Scope;
 public class Organization {
 
     private final Branches branches;
+    private final TreeFacts facts;
     private final Chronicle chronicle;
 
-    Organization(Branches branches, Chronicle chronicle) {
+    Organization(Branches branches, TreeFacts facts, Chronicle chronicle) {
         this.branches = branches;
+        this.facts = facts;
         this.chronicle = chronicle;
     }
 
@@ -112,17 +111,8 @@ public class Organization {
         return branches.namedIn(text, own.number(), own.unitNumber());
     }
 
-    /** What the rules ask about these branches, in four statements however many they are. */
+    /** What the rules ask about these branches, in one statement however many they are. */
     public List<BranchFacts> facts(Collection<BranchId> ids) {
-        Map<BranchId, List<BranchFacts.Group>> groups = branches.groups(ids).stream()
-                .collect(groupingBy(PartyGroup::branch, mapping(PartyGroup::facts, toList())));
-        Map<BranchId, List<BranchFacts.Term>> terms = branches.terms(ids).stream()
-                .collect(groupingBy(Term::branch, mapping(Term::facts, toList())));
-        Map<BranchId, List<BranchFacts.Post>> posts = branches.posts(ids).stream()
-                .collect(groupingBy(Post::branch, mapping(Post::facts, toList())));
-        return branches.branches(ids.stream().map(BranchId::value).toList()).stream()
-                .map(branch -> branch.facts(groups.getOrDefault(branch.id(), List.of()),
-                        terms.getOrDefault(branch.id(), List.of()), posts.getOrDefault(branch.id(), List.of())))
-                .toList();
+        return facts.of(ids);
     }
 }
