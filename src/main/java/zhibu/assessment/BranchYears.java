@@ -41,6 +41,7 @@ import zhibu.rectification.ProblemFacts;
 import zhibu.rectification.Rectifications;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
+import zhibu.shared.Period;
 import zhibu.shared.UnitId;
 import zhibu.standards.Standards;
 import zhibu.tasks.KeyTasks;
@@ -106,18 +107,22 @@ class BranchYears {
         AssessmentYear year = yardstick.year();
         LocalDate last = yardstick.asOf().isBefore(year.lastDay()) ? yardstick.asOf() : year.lastDay();
         LocalDate before = year.firstDay().minusDays(yardstick.edition().parameters().count("committee.before-assembly-days"));
+        LocalDate planned = PlanFacts.since(year);
         List<TransferRow> moved = transfers.facts(branches);
+        List<GatheringFacts> held = ledger.facts(branches, before.isBefore(planned) ? before : planned, last);
+        List<EntryFacts> entered = entries.facts(branches, year.firstDay().minusYears(1), yardstick.asOf());
         return new Loaded(by(members.facts(branches), MemberFacts::branch),
-                by(ledger.facts(branches, before, last), GatheringFacts::branch),
+                by(held, GatheringFacts::branch),
                 by(ledger.votes(branches, year.firstDay(), last), VoteFacts::branch),
                 by(ledger.topics(TOPICS, branches, year.firstDay(), last), TopicFacts::branch),
                 by(ledger.study(branches, year.firstDay(), last), StudyFacts::branch),
-                by(entries.facts(branches, year.firstDay().minusYears(1), yardstick.asOf()), EntryFacts::branch),
+                by(entered, EntryFacts::branch),
                 dues.facts(branches, year).stream().collect(Collectors.toMap(DuesFacts::branch, Function.identity())),
                 by(moved, TransferRow::from),
                 by(moved.stream().filter(row -> !row.outward()).toList(), row -> Objects.requireNonNull(row.to())),
                 by(absences.facts(branches), ContactFacts::branch), by(dossiers.facts(branches), DossierFacts::branch),
-                by(candidacies.facts(branches), CandidacyFacts::branch), by(plans.facts(branches, year), PlanFacts::branch),
+                by(candidacies.facts(branches), CandidacyFacts::branch),
+                by(plans.facts(branches, year, OnRecord.within(new Period("", planned, year.lastDay()), held, entered)), PlanFacts::branch),
                 by(tasks.facts(branches, year), TaskFacts::branch),
                 by(problems.facts(branches, year), ProblemFacts::branch), archives.closed(branches, year), year);
     }

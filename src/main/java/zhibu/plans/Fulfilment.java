@@ -47,7 +47,9 @@ final class Fulfilment {
         this.left = new ArrayList<>(records.stream().flatMap(Part::of).toList());
         this.idle = records.stream().map(RecordFacts::record).collect(toCollection(HashSet::new));
         records.stream().filter(record -> this.decisions.containsKey(record.record())).forEach(this::link);
-        left.removeIf(part -> take(part, Place::plannedFor));
+        if (items.stream().anyMatch(item -> item.intent().timing().on() != null)) {
+            left.removeIf(part -> take(part, Place::plannedFor));
+        }
         left.removeIf(part -> take(part, (place, day) -> true));
         left.forEach(this::count);
         this.beyond = records.stream().filter(record -> idle.contains(record.record())).toList();

@@ -22,6 +22,11 @@ public record PlanFacts(BranchId branch, AssessmentYear year, LocalDate drawnUpO
         items = List.copyOf(items);
     }
 
+    /** The first day whose records matter to the plan of a year. */
+    public static LocalDate since(AssessmentYear year) {
+        return ApprovalRule.earliest(year);
+    }
+
     /** Whether a meeting had approved it when {@code day} ended. */
     public boolean approvedBy(LocalDate day) {
         return approval != null && !approval.on().isAfter(day);

@@ -41,17 +41,23 @@ class PlanFiles {
 
     List<PlanFile> of(Collection<BranchId> branches, AssessmentYear year) {
         List<PlanHead> found = branches.isEmpty() ? List.of() : plans.of(branches, year.value());
-        return found.isEmpty() ? List.of() : files(found, year);
+        return found.isEmpty() ? List.of() : files(found, register.facts(found.stream().map(head -> head.plan().branch()).toList(),
+                ApprovalRule.earliest(year), year.lastDay()));
     }
 
-    private List<PlanFile> files(List<PlanHead> found, AssessmentYear year) {
+    /** @param records those of these branches that count, from the first day that matters to a plan of the year to the year's last */
+    List<PlanFile> of(Collection<BranchId> branches, AssessmentYear year, List<RecordFacts> records) {
+        List<PlanHead> found = plans.of(branches, year.value());
+        return found.isEmpty() ? List.of() : files(found, records);
+    }
+
+    private List<PlanFile> files(List<PlanHead> found, List<RecordFacts> all) {
         List<Long> ids = found.stream().map(head -> head.plan().id()).toList();
         Map<Long, List<PlannedItem>> planned = items.of(ids).stream()
                 .collect(groupingBy(PlanItem::plan, mapping(PlanItem::facts, toList())));
         Map<PlanItemId, List<Decision>> decisions = links.of(ids).stream().map(PlanLink::decision)
                 .collect(groupingBy(Decision::item));
-        Map<BranchId, List<RecordFacts>> records = register.facts(found.stream().map(head -> head.plan().branch()).toList(),
-                ApprovalRule.earliest(year), year.lastDay()).stream().collect(groupingBy(RecordFacts::branch));
+        Map<BranchId, List<RecordFacts>> records = all.stream().collect(groupingBy(RecordFacts::branch));
         return found.stream().map(head -> file(head, planned.getOrDefault(head.plan().id(), List.of()), decisions,
                 records.getOrDefault(head.plan().branch(), List.of()))).toList();
     }

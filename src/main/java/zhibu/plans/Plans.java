@@ -39,6 +39,15 @@ public class Plans {
         return files.of(branches, year).stream().map(this::facts).toList();
     }
 
+    /**
+     * The same, in three statements, for who knows the records already.
+     *
+     * @param records those of these branches that count, from {@link PlanFacts#since} to the year's last day, oldest first
+     */
+    public List<PlanFacts> facts(Collection<BranchId> branches, AssessmentYear year, List<RecordFacts> records) {
+        return files.of(branches, year, records).stream().map(this::facts).toList();
+    }
+
     private PlanFacts facts(PlanFile file) {
         RecordFacts approval = file.approval();
         PlanConfirmation confirmation = file.confirmation();

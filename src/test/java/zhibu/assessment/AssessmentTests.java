@@ -39,7 +39,7 @@ import zhibu.shared.Scope;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AssessmentTests {
 
-    private static final int STATEMENTS = 24;
+    private static final int STATEMENTS = 18;
     private static final AssessmentYear YEAR = new AssessmentYear(2026);
     private static final Reader STAFF = new Reader(new AccountId(1), "工委", Set.of(Role.WORKING_COMMITTEE), Scope.EVERYTHING, Scope.NOTHING);
 
