@@ -226,6 +226,20 @@ select p.id, p.task_id, p.branch_id, s.kind, s.day, '', case when s.kind = 'OWNE
 from task_part p, (values ('OWNED', date '2026-02-12'), ('REPORTED', '2026-06-01'), ('CLOSED', '2026-06-10')) s (kind, day)
 where s.kind = 'OWNED' or p.deadline < '2026-09-01'
 
+-- 整改: three problems for every branch, one of them taken off the list.
+insert into problem (branch_id, source, dimension, what, found_on, found_by, from_above, standard, rule, origin, measure, owner_id, deadline,
+       state, closed_on, revision, recorded_by)
+select p.branch, 'SELF_CHECK', 'PARTY_BUILDING', '问题' || i, date '2026-02-05' + 60 * i, '支部', false, 'B3', '', '', '逐项整改', p.id,
+       date '2026-06-01' + 80 * i, case i when 1 then 'CLOSED' else 'OPEN' end, case i when 1 then date '2026-06-20' end, 1,
+       (select id from account)
+from person p, generate_series(1, 3) i where p.n = 1
+
+insert into problem_step (problem_id, branch_id, kind, happened_on, note, member_id, until_on, recorded_by)
+select p.id, p.branch_id, s.kind, s.day, '办理', case s.kind when 'PLANNED' then p.owner_id end, case s.kind when 'RAISED' then p.deadline end,
+       (select id from account)
+from problem p, lateral (values (1, 'RAISED', p.found_on), (2, 'PLANNED', p.found_on + 5), (3, 'REPORTED', date '2026-06-10'),
+       (4, 'CLOSED', date '2026-06-20')) s (n, kind, day) where s.n < 3 or p.state = 'CLOSED' order by p.id, s.n
+
 -- 发展党员: one on his way in every second branch; 组织关系: every fifth received somebody.
 insert into candidacy (branch_id, name, female, born_on, position, recorded_by)
 select id, '申请人' || id, false, '1995-05-05', '干部', (select id from account) from branch where id % 2 = 0

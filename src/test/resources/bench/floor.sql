@@ -24,9 +24,10 @@ select g.id, g.branch_id, g.happened_on, a.kind
 from ledger_record g join minutes m on m.record_id = g.id and m.revision = g.revision join agenda_item a on a.minutes_id = m.id
 where a.kind in ('PARTY_WORK', 'REPORT')
 
-select m.branch_id, l.member_id, sum(p.duration), count(distinct m.id)
-from minutes m join minutes_part p on p.minutes_id = m.id join roll_entry l on l.minutes_id = m.id where l.attendance = 'PRESENT'
-group by m.branch_id, l.member_id
+with held as materialized (
+    select m.branch_id, m.id, sum(p.duration) as minutes from minutes m join minutes_part p on p.minutes_id = m.id group by m.branch_id, m.id)
+select held.branch_id, l.member_id, sum(held.minutes), count(*)
+from held join roll_entry l on l.minutes_id = held.id where l.attendance = 'PRESENT' group by held.branch_id, l.member_id
 
 select r.id, r.branch_id, e.kind, r.happened_on, e.answers, e.lines,
        (select jsonb_agg(p.field || p.member_id) from entry_person p where p.record_id = e.record_id and p.revision = e.revision)
@@ -62,9 +63,8 @@ select * from plan_confirmation
 
 select item_id, record_id, fulfils from plan_link
 
-select r.id, r.branch_id, r.book, r.happened_on, w.kinds
-from ledger_record r join wording w on w.record_id = r.id and w.revision = r.revision
-
 select p.*, s.kind, s.happened_on from task_part p join task_step s on s.part_id = p.id
 
 select * from archive
+
+select p.id, p.branch_id, p.source, p.what, p.found_on, s.kind, s.happened_on, s.until_on from problem p join problem_step s on s.problem_id = p.id

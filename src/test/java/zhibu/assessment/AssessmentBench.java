@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import zhibu.fixtures.StatementCounter;
@@ -37,8 +37,8 @@ import zhibu.standards.DraftId;
 class AssessmentBench {
 
     private static final int BRANCHES = 1500;
-    private static final int ROUNDS = 9;
-    private static final int CHANGES = 99;
+    private static final int ROUNDS = 5;
+    private static final int CHANGES = 49;
     private static final AssessmentYear YEAR = new AssessmentYear(2026);
 
     @Autowired BranchYears years;
@@ -47,7 +47,7 @@ class AssessmentBench {
     @Autowired DraftEditions drafts;
     @Autowired ApplicationEventPublisher events;
     @Autowired JdbcClient database;
-    @Autowired JdbcTemplate plain;
+    @Autowired DataSource source;
     @Autowired TransactionTemplate transaction;
 
     private final Rulebook rulebook = Rulebook.complete();
@@ -59,16 +59,8 @@ class AssessmentBench {
         City city = new City(database, transaction);
         city.build(BRANCHES);
         branches = city.branches();
-        floor = Stopwatch.median(ROUNDS, () -> City.floor().forEach(this::read));
+        floor = Stopwatch.median(ROUNDS, new Floor(source, transaction)::read);
         floor.print("floor: the same rows by plain JDBC", floor);
-    }
-
-    private void read(String sql) {
-        plain.query(sql, row -> {
-            for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-                row.getObject(column);
-            }
-        });
     }
 
     @Test

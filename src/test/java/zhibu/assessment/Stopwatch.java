@@ -15,24 +15,28 @@ record Stopwatch(Duration wall, Duration computing) {
 
     /** The middle one of several rounds. */
     static Stopwatch median(int rounds, Runnable work) {
-        List<Stopwatch> times = IntStream.range(0, rounds).mapToObj(round -> time(work)).sorted(Comparator.comparing(Stopwatch::wall)).toList();
+        List<Stopwatch> times = IntStream.range(0, rounds).mapToObj(round -> once(work)).sorted(Comparator.comparing(Stopwatch::wall)).toList();
         return times.get(rounds / 2);
     }
 
-    private static Stopwatch time(Runnable work) {
+    static Stopwatch once(Runnable work) {
         long computing = SYSTEM.getProcessCpuTime();
         long start = System.nanoTime();
         work.run();
         return new Stopwatch(Duration.ofNanos(System.nanoTime() - start), Duration.ofNanos(SYSTEM.getProcessCpuTime() - computing));
     }
 
-    /** Waits a moment for something another thread does. */
+    /** Waits a moment, as a page does that looks again, for something another thread does. */
     static void pause() {
         try {
-            Thread.sleep(5);
+            Thread.sleep(500);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    void print(String what) {
+        print(what, this);
     }
 
     void print(String what, Stopwatch floor) {
