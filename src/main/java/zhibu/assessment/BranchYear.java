@@ -33,7 +33,7 @@ final class BranchYear {
         this.day = lastDayJudged(yardstick, branch);
         this.members = known.members().stream().filter(member -> member.belongsOn(day))
                 .sorted(Comparator.comparing(member -> member.member().value())).toList();
-        this.chronicle = new Chronicle(known, new Period("", yardstick.year().firstDay(), day), yardstick.asOf());
+        this.chronicle = new Chronicle(known, new Period("", yardstick.year().firstDay(), day), asOf());
     }
 
     /** The same branch and year on another day: nothing is known then that happened later. */
@@ -68,8 +68,9 @@ final class BranchYear {
         return yardstick;
     }
 
+    /** The last day of which anything is known. */
     LocalDate asOf() {
-        return yardstick.asOf();
+        return yardstick.knownUntil();
     }
 
     /** The day whose state is judged: today, or the last day of a year or branch that is over. */

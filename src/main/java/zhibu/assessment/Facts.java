@@ -45,6 +45,11 @@ record Facts(BranchFacts branch, List<MemberFacts> members, List<GatheringFacts>
     private static final Comparator<Post> BY_DUTY = Comparator.comparing(Post::duty).thenComparing(Post::from)
             .thenComparing(post -> post.holder().value());
 
+    /** The plan, if it had been drawn up when {@code day} ended. */
+    @Nullable PlanFacts planBy(LocalDate day) {
+        return plan == null || plan.drawnUpOn().isAfter(day) ? null : plan;
+    }
+
     /** The branch with its groups, terms and posts in order. */
     BranchFacts inOrder() {
         return new BranchFacts(branch.branch(), branch.unit(), branch.name(), branch.foundedOn(), branch.dissolvedOn(), branch.temporary(),

@@ -58,7 +58,7 @@ final class LedgersKept {
     private static boolean shown(BranchYear facts, Proof proof) {
         return switch (proof) {
             case BRANCH, DEVELOPMENT -> true;
-            case PLAN -> facts.known().plan() != null;
+            case PLAN -> facts.known().planBy(facts.asOf()) != null;
             case ROSTER -> !facts.members().isEmpty();
             case POSTS -> !facts.branch().postsOn(facts.day()).isEmpty();
             case DUES -> !facts.known().dues().paid().isEmpty();
@@ -70,7 +70,7 @@ final class LedgersKept {
     static Judgement unarchived(BranchYear facts) {
         LocalDate due = facts.yardstick().archiveDue();
         LocalDate on = facts.known().archivedOn();
-        if (on != null && !on.isAfter(facts.asOf())) {
+        if (on != null && !on.isAfter(facts.yardstick().asOf())) {
             return Judgement.either(on.isAfter(due), "应在%s前归档，已于%s归档".formatted(Days.written(due), Days.written(on)));
         }
         boolean late = due.isBefore(facts.asOf());

@@ -37,7 +37,7 @@ final class MembersKept {
     static Judgement lateTransfers(BranchYear facts) {
         List<TransferRow> found = facts.known().transfers().stream().filter(row -> row.outward() || facts.branch().branch()
                 .equals(row.to()))
-                .filter(row -> row.voidReason() == null && lateOn(row, facts.asOf())).sorted(Comparator.comparing(TransferRow::number))
+                .filter(row -> row.voidReason() == null && lateOn(row, facts.day())).sorted(Comparator.comparing(TransferRow::number))
                 .toList();
         return Judgement.counted(found.size(), "超过介绍信有效期仍未接收的 %d 名%s".formatted(found.size(), found.isEmpty() ? ""
                 : "：" + String.join("、", found.stream().map(TransferRow::name).toList())))

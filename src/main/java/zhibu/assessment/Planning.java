@@ -2,6 +2,7 @@ package zhibu.assessment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -36,11 +37,15 @@ final class Planning {
 
     /** No plan that a meeting had approved by its day. */
     static Judgement unapproved(BranchYear facts) {
-        PlanFacts plan = facts.known().plan();
+        PlanFacts plan = plan(facts);
         LocalDate due = facts.yardstick().due("plan");
         boolean there = plan != null && plan.approvedBy(due.isBefore(facts.asOf()) ? due : facts.asOf());
         return byDay(facts, there, "经会议审议的年度计划").shownBy(plan == null || plan.approval() == null ? List.of() : List.of(new Evidence(
                 "审议计划的会议", plan.approval().href().replace("/branches/" + plan.branch(), ""))));
+    }
+
+    private static @Nullable PlanFacts plan(BranchYear facts) {
+        return facts.known().planBy(facts.asOf());
     }
 
     private static Judgement byDay(BranchYear facts, boolean there, String what) {
@@ -61,15 +66,15 @@ final class Planning {
 
     /** A plan without any item is no schedule 安排表; its months are those of its items. */
     static Judgement unscheduled(BranchYear facts) {
-        PlanFacts plan = facts.known().plan();
-        return byDay(facts, plan != null && !plan.items().isEmpty() && !plan.drawnUpOn().isAfter(facts.asOf()), "学习活动年度安排表");
+        PlanFacts plan = plan(facts);
+        return byDay(facts, plan != null && !plan.items().isEmpty(), "学习活动年度安排表");
     }
 
     /** Items of the plan, and tasks from above, that nobody was named to answer for in time. */
     static Judgement unowned(BranchYear facts) {
         List<TaskFacts> tasks = tasks(facts).filter(task -> task.assignedOn().plusDays(facts.count("task.owner-days"))
                 .isBefore(facts.asOf())).toList();
-        @Nullable PlanFacts plan = facts.yardstick().due("plan").isBefore(facts.asOf()) ? facts.known().plan() : null;
+        @Nullable PlanFacts plan = facts.yardstick().due("plan").isBefore(facts.asOf()) ? plan(facts) : null;
         int all = tasks.size() + (plan == null ? 0 : plan.items().size());
         if (all == 0) {
             return Judgement.pending("尚无到期的计划项目和任务");
@@ -81,7 +86,8 @@ final class Planning {
     }
 
     private static Stream<TaskFacts> tasks(BranchYear facts) {
-        return facts.known().tasks().stream().filter(task -> !task.assignedOn().isAfter(facts.asOf()));
+        return facts.known().tasks().stream().filter(task -> !task.assignedOn().isAfter(facts.asOf()))
+                .sorted(Comparator.comparing(TaskFacts::deadline).thenComparing(task -> task.part().value()));
     }
 
     /** At the year's end less was done than asked, though not less than the lower line. */
@@ -105,7 +111,8 @@ final class Planning {
     }
 
     private static Rate rate(BranchYear facts) {
-        Rate planned = facts.known().plan() == null ? new Rate(0, 0) : facts.known().plan().rate(facts.asOf());
+        PlanFacts plan = plan(facts);
+        Rate planned = plan == null ? new Rate(0, 0) : plan.rate(facts.asOf());
         List<TaskFacts> due = tasks(facts).filter(task -> task.deadline().isBefore(facts.asOf())).toList();
         int done = Math.toIntExact(due.stream().filter(task -> !task.course().on(facts.asOf()).toDo()).count());
         return new Rate(planned.done() + done, planned.due() + due.size());

@@ -72,7 +72,7 @@ final class Rulebook {
         List<ItemScore> items = edition.items().stream().map(item -> judge(item, facts)).toList();
         List<GroupScore> groups = edition.groups().stream().map(group -> GroupScore.of(group, items)).toList();
         List<VetoFinding> vetoes = edition.vetoes().stream().map(veto -> VetoFinding.of(veto, judge(veto, facts))).toList();
-        return new Scorecard(facts.branch().branch(), facts.yardstick().year(), facts.asOf(), edition.code(), items, groups, vetoes,
+        return new Scorecard(facts.branch().branch(), facts.yardstick().year(), facts.yardstick().asOf(), edition.code(), items, groups, vetoes,
                 Grade.of(edition, groups, vetoes));
     }
 

@@ -85,7 +85,7 @@ final class SecretaryFit {
 
     private static Judgement standing(MemberFacts member, BranchYear facts) {
         int years = facts.count("secretary.party-years");
-        LocalDate full = member.fullOn();
+        LocalDate full = member.isFullOn(facts.day()) ? member.fullOn() : null;
         boolean tooNew = full == null || full.plusYears(years).isAfter(facts.day());
         return Judgement.either(tooNew, full == null ? "书记尚未转正" : "书记%s转正，党龄%s %d 年".formatted(Days.written(full),
                 tooNew ? "不满" : "已满", years)).shownBy(Evidence.ROSTER).mendedBy("改选符合党龄要求的书记");

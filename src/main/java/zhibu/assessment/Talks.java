@@ -1,6 +1,7 @@
 package zhibu.assessment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +81,8 @@ final class Talks {
     static Judgement inTime(BranchYear facts) {
         List<Trigger> triggers = Stream.concat(penalties(facts), grounds(facts))
                 .filter(trigger -> facts.yardstick().year().whole().contains(trigger.last()))
-                .filter(trigger -> trigger.kept() || trigger.last().isBefore(facts.asOf())).toList();
+                .filter(trigger -> trigger.kept() || trigger.last().isBefore(facts.asOf()))
+                .sorted(Comparator.comparing(Trigger::last).thenComparing(Trigger::name)).toList();
         List<Trigger> missed = triggers.stream().filter(trigger -> !trigger.kept()).toList();
         int days = facts.count("talk.trigger-days");
         return Judgement.rated(triggers.size() - missed.size(), triggers.size(), triggers.isEmpty() ? "没有到期的重点情形"

@@ -65,11 +65,11 @@ final class TermKept {
     /** The election to come, or the last one, was not applied for 换届请示 before the old term was over. */
     static Judgement notRequested(BranchYear facts, Term term) {
         if (term.endsOn().isBefore(facts.day())) {
-            return requested(term, term.endsOn());
+            return requested(facts, term, term.endsOn());
         }
         Term before = previous(facts, term);
         if (before != null && term.startsOn().getYear() == facts.yardstick().year().value()) {
-            return requested(before, earlier(before.endsOn(), term.startsOn()));
+            return requested(facts, before, earlier(before.endsOn(), term.startsOn()));
         }
         return toBeRequested(facts, term);
     }
@@ -78,17 +78,23 @@ final class TermKept {
         return one.isBefore(other) ? one : other;
     }
 
-    private static Judgement requested(Term term, LocalDate by) {
-        LocalDate on = term.requestedOn();
+    private static Judgement requested(BranchYear facts, Term term, LocalDate by) {
+        LocalDate on = requestedOn(facts, term);
         return Judgement.either(on == null || on.isAfter(by), "第 %d 届应于%s前报换届请示，%s".formatted(term.number(), Days.written(by),
                 on == null ? "未见请示" : "已于" + Days.written(on) + "报"));
     }
 
+    private static @Nullable LocalDate requestedOn(BranchYear facts, Term term) {
+        LocalDate on = term.requestedOn();
+        return on == null || on.isAfter(facts.day()) ? null : on;
+    }
+
     private static Judgement toBeRequested(BranchYear facts, Term term) {
+        LocalDate on = requestedOn(facts, term);
         LocalDate from = term.endsOn().minusMonths(facts.count("term.remind-months"));
         Period window = new Period("届满前", from, term.endsOn());
-        boolean due = term.requestedOn() == null && window.contains(facts.day());
-        return term.requestedOn() != null ? Judgement.counted(0, "已于%s报换届请示".formatted(Days.written(term.requestedOn())))
+        boolean due = on == null && window.contains(facts.day());
+        return on != null ? Judgement.counted(0, "已于%s报换届请示".formatted(Days.written(on)))
                 : Judgement.pending("第 %d 届%s届满".formatted(term.number(), Days.written(term.endsOn())))
                 .owing(due ? List.of(request(term, window)) : List.of());
     }

@@ -60,6 +60,12 @@ record Yardstick(AssessmentYear year, LocalDate asOf, Edition edition, Books boo
         return dayOf(edition, year, "archive").plusYears(1);
     }
 
+    /** The last day of which anything counts: that of judging, or the first on which the year's result stands. */
+    LocalDate knownUntil() {
+        LocalDate settled = archiveDue().plusDays(1);
+        return asOf.isBefore(settled) ? asOf : settled;
+    }
+
     /** The day of this year that the parameters {@code key.due-month} and {@code key.due-day} name. */
     LocalDate due(String key) {
         return dayOf(edition, year, key);

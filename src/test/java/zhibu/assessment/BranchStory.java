@@ -47,6 +47,7 @@ import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 import zhibu.shared.UnitId;
+import zhibu.standards.Edition;
 import zhibu.standards.Shipped;
 import zhibu.tasks.TaskFacts;
 
@@ -59,6 +60,7 @@ final class BranchStory {
     static final BranchId BRANCH = new BranchId(7);
     static final AssessmentYear YEAR = new AssessmentYear(2026);
 
+    Edition edition = Shipped.edition();
     LocalDate founded = LocalDate.parse("2015-06-01");
     @Nullable LocalDate dissolved;
     boolean temporary;
@@ -113,6 +115,13 @@ final class BranchStory {
         return story.withPaperwork();
     }
 
+    /** The same branch when the year is over and archived: nothing can be asked of it any more. */
+    static BranchStory archived() {
+        BranchStory story = qingshan().today("2027-04-01");
+        story.archived = LocalDate.parse("2027-03-15");
+        return story;
+    }
+
     /** Everything that is entered beside gatherings, and what depends on it: full marks for the items this is about. */
     private BranchStory withPaperwork() {
         entry("DUTY_LIST", "2026-01-12", Map.of("year", "2026")).entry("SUMMARY", "2026-07-06", Map.of("year", "2026", "period", "H1"))
@@ -164,8 +173,7 @@ final class BranchStory {
         return entry(kind, date, said, people, List.of());
     }
 
-    private BranchStory entry(String kind, String date, Map<String, String> said, Map<String, List<Integer>> people,
-            List<Answers.Line> lines) {
+    BranchStory entry(String kind, String date, Map<String, String> said, Map<String, List<Integer>> people, List<Answers.Line> lines) {
         Map<String, List<MemberId>> named = new LinkedHashMap<>();
         people.forEach((field, numbers) -> named.put(field, numbers.stream().map(MemberId::new).toList()));
         entries.add(new EntryFacts(new RecordId(entries.size() + 501), BRANCH, kind, new Answers(LocalDate.parse(date), said, named,
@@ -330,7 +338,8 @@ final class BranchStory {
     }
 
     BranchStory shuffled(Random random) {
-        List.of(groups, posts, members, gatherings, votes, topics, study, entries, transfers, contacts, candidacies, problems)
+        List.of(groups, terms, posts, members, gatherings, votes, topics, study, entries, transfers, contacts, dossiers, candidacies, tasks,
+                        problems)
                 .forEach(facts -> Collections.shuffle(facts, random));
         return this;
     }
@@ -341,7 +350,7 @@ final class BranchStory {
     }
 
     BranchYear facts() {
-        return new BranchYear(new Yardstick(YEAR, today, Shipped.edition(), new Books(Shipped.kinds(), Shipped.entryKinds(),
+        return new BranchYear(new Yardstick(YEAR, today, edition, new Books(Shipped.kinds(), Shipped.entryKinds(),
                 Shipped.ledgerCategories(), Shipped.electionPapers())), new Facts(branch(), members, gatherings, votes, topics, study,
                 entries,
                 new DuesFacts(BRANCH, YEAR, assessed, paid, published), transfers, contacts, dossiers, candidacies, plan, tasks, problems, archived));

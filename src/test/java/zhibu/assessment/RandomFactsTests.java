@@ -2,6 +2,8 @@ package zhibu.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import zhibu.members.MemberFacts;
 import zhibu.shared.Points;
 import zhibu.standards.ComputedRule;
 import zhibu.standards.Counted;
@@ -17,7 +20,7 @@ import zhibu.standards.Counted;
 class RandomFactsTests {
 
     static Stream<Long> seeds() {
-        return IntStream.range(0, 400).mapToObj(number -> 20_261_120L + number);
+        return IntStream.range(0, 200).mapToObj(number -> 20_261_120L + number);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -90,6 +93,36 @@ class RandomFactsTests {
 
         assertThat(story.today("2027-09-30").scorecard().total()).isEqualTo(total);
         assertThat(story.scorecard().duties()).noneMatch(duty -> duty.place().path().startsWith("/gatherings") && !duty.overdue());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void asOfADayNothingCountsThatHappenedLater(long seed) {
+        LocalDate day = LocalDate.of(2026, 1, 1).plusDays(Math.floorMod(seed * 37, 450));
+        BranchYear hindsight = RandomStory.tell(new Random(seed)).today("2027-04-01").facts();
+        Scorecard then = ToldThen.on(day, RandomStory.tell(new Random(seed))).scorecard();
+
+        assertThat(deductions(Rulebook.complete().judge(hindsight.on(day)))).isEqualTo(deductions(then));
+    }
+
+    private static List<String> deductions(Scorecard card) {
+        return card.items().stream().flatMap(score -> score.findings().stream()).filter(Finding::deducted)
+                .map(finding -> finding.rule().code() + " " + finding.taken()).toList();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void asDaysPassAndNothingHappensNoItemGains(long seed) {
+        BranchStory story = ToldThen.on(LocalDate.of(2026, 1, 1).plusDays(Math.floorMod(seed * 37, 365)), RandomStory.tell(new Random(seed)));
+        story.members.replaceAll(one -> new MemberFacts(one.member(), one.branch(), one.name(), one.group(), one.joinedOn(),
+                one.fullOn() == null ? null : one.joinedOn().plusYears(1), one.official(), one.blanks(), one.stays(), one.states()));
+        BranchYear facts = story.facts();
+        Scorecard before = Rulebook.complete().judge(facts);
+        for (LocalDate day : List.of(story.today.plusDays(1), story.today.plusDays(40), LocalDate.of(2027, 1, 1), LocalDate.of(2027, 4, 1))) {
+            Scorecard after = Rulebook.complete().judge(facts.on(day));
+            assertThat(after.items()).as("on " + day).allSatisfy(score -> assertThat(score.points()).as(score.item().name())
+                    .isLessThanOrEqualTo(before.items().get(after.items().indexOf(score)).points()));
+        }
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -16,7 +16,7 @@ import zhibu.shared.MemberId;
 /** Stories told at random, the same for the same seed. */
 final class RandomStory {
 
-    private static final List<String> KINDS = List.of("ASSEMBLY", "COMMITTEE", "GROUP", "LECTURE", "THEME_DAY", "LIFE");
+    private static final List<String> KINDS = List.of("ASSEMBLY", "COMMITTEE", "GROUP", "LECTURE", "THEME_DAY", "LIFE", "REVIEW");
 
     private final BranchStory story = new BranchStory();
     private final Random random;
@@ -30,13 +30,18 @@ final class RandomStory {
         teller.branch();
         teller.people();
         teller.year();
+        new RandomPapers(teller.story, random).tell();
         return teller.story;
     }
 
-    /** One more gathering up to today, complete, attended by everyone, its topic set, the secretary lecturing. */
+    /** One more record up to today, as it should be: whatever it is, it can only do the branch good. */
     static void addValid(BranchStory story, Random random) {
-        String kind = KINDS.get(random.nextInt(KINDS.size()));
         LocalDate date = story.today.minusDays(random.nextInt(story.today.getDayOfYear()));
+        if (random.nextBoolean()) {
+            RandomPapers.addValid(story, date, random);
+            return;
+        }
+        String kind = KINDS.get(random.nextInt(KINDS.size()));
         story.gathering(kind, date.toString(), kind.equals("GROUP") ? 1 + random.nextInt(3) : null, 1, 9, 9, 0, true);
     }
 

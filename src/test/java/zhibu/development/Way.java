@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import zhibu.members.MemberFacts;
@@ -12,30 +14,31 @@ import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 import zhibu.shared.RuleViolation;
 import zhibu.standards.DevelopmentRules;
+import zhibu.standards.DevelopmentStep.Material;
 import zhibu.standards.Shipped;
 
 /** Tells a story of somebody's way into the Party, without a database: what was done when, and what that leads to. */
-final class Way {
+public final class Way {
 
     private static final DevelopmentRules RULES = Shipped.development();
 
     private final List<Taken> taken = new ArrayList<>();
 
-    static Way applied(String day) {
+    public static Way applied(String day) {
         return new Way().went("apply", day);
     }
 
     /** As far as an activist by the rules: applied on 2 January, talked to, determined and filed by the day given. */
-    static Way activistSince(String day) {
+    public static Way activistSince(String day) {
         return applied(LocalDate.parse(day).minusDays(20).toString()).went("talk", LocalDate.parse(day).minusDays(10).toString())
                 .went("activist", day, "AGREED").went("activist-filed", day).went("contacts", day);
     }
 
-    Way went(String step, String day) {
+    public Way went(String step, String day) {
         return went(step, day, "");
     }
 
-    Way went(String step, String day, String outcome) {
+    public Way went(String step, String day, String outcome) {
         return went(entry(step, null, day, outcome, null));
     }
 
@@ -49,6 +52,19 @@ final class Way {
                 .mapToObj(MemberId::new).toList()).orElse(List.of());
         return new StepEntry(step, LocalDate.parse(day), begun == null ? null : LocalDate.parse(begun), outcome, "照文件抄录", "清发改党〔2026〕3号",
                 "", months, people);
+    }
+
+    /** What the rules ask about it, every paper there but these. */
+    public CandidacyFacts of(long number, BranchId branch, String name, String... lacking) {
+        return ended(number, branch, name, null, lacking);
+    }
+
+    /** The same of somebody whose way ended on a day. */
+    public CandidacyFacts ended(long number, BranchId branch, String name, @Nullable String day, String... lacking) {
+        Set<String> papers = RULES.steps().stream().flatMap(step -> step.materials().stream()).map(Material::code)
+                .filter(paper -> !List.of(lacking).contains(paper)).collect(Collectors.toSet());
+        return new CandidacyFacts(new CandidacyId(number), branch, name, day == null ? null : new Ending(LocalDate.parse(day), "本人要求"),
+                List.copyOf(taken), papers, RULES);
     }
 
     Progress on(String today) {

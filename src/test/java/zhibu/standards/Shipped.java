@@ -1,5 +1,6 @@
 package zhibu.standards;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** The edition and kinds this release ships, read without a database or Spring. */
@@ -14,6 +15,12 @@ public final class Shipped {
 
     public static Edition edition() {
         return EDITION;
+    }
+
+    /** The edition where a place gave one of its parameters another number. */
+    public static Edition edition(String parameter, String number) {
+        return DOCUMENTS.editions().get(0).read(CATALOGUE, all -> all.changedBy(one -> one.key().equals(parameter)
+                ? one.with(new BigDecimal(number), one.source()) : one));
     }
 
     public static List<Kind> kinds() {
