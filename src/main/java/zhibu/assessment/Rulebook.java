@@ -57,7 +57,7 @@ final class Rulebook {
                 Chapter.of(ThemeDays.class, "ThemeDaysTests", ThemeDays.rules()),
                 Chapter.of(LifeAndReview.class, "LifeReviewTalksTests", LifeAndReview.rules()),
                 Chapter.of(Talks.class, "LifeReviewTalksTests", Talks.rules()),
-                Chapter.of(DevelopmentInOrder.class, "MembersTests", DevelopmentInOrder.rules()),
+                Chapter.of(DevelopmentInOrder.class, "DevelopmentInOrderTests", DevelopmentInOrder.rules()),
                 Chapter.of(StudyDone.class, "MembersTests", StudyDone.rules()),
                 Chapter.of(DuesKept.class, "MembersTests", DuesKept.rules()),
                 Chapter.of(MembersKept.class, "MembersTests", MembersKept.rules()),
@@ -68,11 +68,12 @@ final class Rulebook {
 
     /** Judges one branch and year by the yardstick it came with. */
     Scorecard judge(BranchYear facts) {
-        Edition edition = facts.yardstick().edition();
+        Yardstick yardstick = facts.yardstick();
+        Edition edition = yardstick.edition();
         List<ItemScore> items = edition.items().stream().map(item -> judge(item, facts)).toList();
         List<GroupScore> groups = edition.groups().stream().map(group -> GroupScore.of(group, items)).toList();
         List<VetoFinding> vetoes = edition.vetoes().stream().map(veto -> VetoFinding.of(veto, judge(veto, facts))).toList();
-        return new Scorecard(facts.branch().branch(), facts.yardstick().year(), facts.yardstick().asOf(), edition.code(), items, groups, vetoes,
+        return new Scorecard(facts.branch().branch(), yardstick.year(), yardstick.asOf(), edition.code(), items, groups, vetoes,
                 Grade.of(edition, groups, vetoes));
     }
 

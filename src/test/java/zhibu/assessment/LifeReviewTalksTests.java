@@ -2,6 +2,7 @@ package zhibu.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static zhibu.assessment.FindingAssert.rule;
+import static zhibu.assessment.ReviewTable.graded;
 
 import java.util.List;
 import java.util.Map;
@@ -46,30 +47,19 @@ class LifeReviewTalksTests {
     @ParameterizedTest(name = "{0} of 12 excellent: {1} points")
     @CsvSource({"4,0", "5,1", "0,0"})
     void noMoreThanAThirdAreExcellent(int excellent, String points) {
-        assertThat(graded(excellent, 0).finding("review.excellent-share").taken()).hasToString(points);
+        assertThat(graded(BranchStory.qingshan(), excellent, 0).finding("review.excellent-share").taken()).hasToString(points);
     }
 
     @ParameterizedTest(name = "{0} of 12 absent: {1} points")
     @CsvSource({"1,0", "2,0.5"})
     void nineInTenTakePart(int absent, String points) {
-        assertThat(graded(0, absent).finding("review.participation").taken()).hasToString(points);
+        assertThat(graded(BranchStory.qingshan(), 0, absent).finding("review.participation").taken()).hasToString(points);
     }
 
     @Test
     void ofWhomNothingIsAskedHeIsLeftOut() {
-        BranchStory story = graded(0, 2).state(11, StateKind.EXEMPT, "2020-01-01").state(12, StateKind.EXCUSED, "2020-01-01");
+        BranchStory story = graded(BranchStory.qingshan(), 0, 2).state(11, StateKind.EXEMPT, "2020-01-01").state(12, StateKind.EXCUSED, "2020-01-01");
         rule(story, "review.participation").isMet("应参评 10 名，参评 10 名");
-    }
-
-    /** The first so many excellent, the last so many absent. */
-    private static BranchStory graded(int excellent, int absent) {
-        BranchStory story = BranchStory.qingshan();
-        story.entries.replaceAll(entry -> !entry.kind().equals("MEMBER_REVIEW") ? entry : new zhibu.entries.EntryFacts(entry.record(),
-                entry.branch(), entry.kind(), new zhibu.entries.Answers(entry.answers().happenedOn(), entry.answers().values(), Map.of(),
-                entry.answers().lines().stream().map(line -> new zhibu.entries.Answers.Line(line.member(), Map.of("told", "2026-01-23", "grade",
-                        line.member().value() <= excellent ? "EXCELLENT" : line.member().value() > 12 - absent ? "ABSENT" : "QUALIFIED")))
-                        .toList())));
-        return story;
     }
 
     @Test

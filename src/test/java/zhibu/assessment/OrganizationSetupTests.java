@@ -2,6 +2,7 @@ package zhibu.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static zhibu.assessment.FindingAssert.rule;
+import static zhibu.assessment.OrganizationTable.inTwoGroups;
 
 import java.time.LocalDate;
 import java.util.stream.IntStream;
@@ -91,7 +92,7 @@ class OrganizationSetupTests {
 
     @Test
     void whereThereAreGroupsEverybodyIsInOne() {
-        BranchStory story = grouped();
+        BranchStory story = inTwoGroups(new BranchStory());
         rule(story, "branch.unassigned-members").isMet("未编入党小组的党员 0 名");
 
         story.member(6, null, "2010-07-01").member(5, 9, "2010-07-01");
@@ -101,7 +102,7 @@ class OrganizationSetupTests {
 
     @Test
     void membersOutsideGroupsCostNoMoreThanTwoPoints() {
-        BranchStory story = grouped();
+        BranchStory story = inTwoGroups(new BranchStory());
         IntStream.rangeClosed(7, 12).forEach(number -> story.member(number, null, "2010-07-01"));
 
         assertThat(story.finding("branch.unassigned-members").taken()).hasToString("2");
@@ -128,7 +129,7 @@ class OrganizationSetupTests {
 
     @Test
     void aGroupHasThreeMembersAndAFullMemberAsLeader() {
-        rule(grouped(), "group.composition").isMet("党小组 2 个，不合规的 0 个").shows("支部组织信息 /branches/7");
+        rule(inTwoGroups(new BranchStory()), "group.composition").isMet("党小组 2 个，不合规的 0 个").shows("支部组织信息 /branches/7");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -158,12 +159,5 @@ class OrganizationSetupTests {
     @Test
     void aGroupFormedLaterIsNoneYet() {
         rule(new BranchStory().group(1, 1, "2026-11-21"), "group.composition").isNotApplicable("未划分党小组");
-    }
-
-    /** Twelve members in two groups of six, each led by its first. */
-    private static BranchStory grouped() {
-        BranchStory story = new BranchStory().group(1, 1, "2020-01-01").group(2, 7, "2020-01-01");
-        IntStream.rangeClosed(1, 12).forEach(number -> story.member(number, number <= 6 ? 1 : 2, "2010-07-01"));
-        return story;
     }
 }

@@ -9,12 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import zhibu.elections.DossierFacts;
-import zhibu.elections.PaperLine;
 import zhibu.organization.BranchFacts.Election;
 import zhibu.organization.BranchFacts.Term;
 import zhibu.shared.Days;
-import zhibu.standards.Shipped;
 
 /** Item 3, 按期换届: 5 points. */
 class TermKeptTests {
@@ -160,12 +157,7 @@ class TermKeptTests {
             "2026-04-01,8,DEDUCTED,2",
         "2026-04-01,0,DEDUCTED,2", "2026-03-02,12,MET,0"})
     void anElectionLeavesItsPapersWithinThirtyDays(String asOf, int onFile, Verdict verdict, String points) {
-        BranchStory story = new BranchStory().today(asOf);
-        story.terms.clear();
-        story.terms.add(BranchStory.term(4, "2023-03-01", "2026-02-28"));
-        story.terms.add(BranchStory.term(5, "2026-03-01", "2029-02-28"));
-        story.dossiers.add(new DossierFacts(BranchStory.BRANCH, 5, Shipped.electionPapers().papers().stream().limit(onFile)
-                .map(paper -> new PaperLine(paper.code(), paper.name(), paper.step() != null, true)).toList()));
+        BranchStory story = TermTable.renewed(new BranchStory().today(asOf), onFile);
 
         assertThat(story.finding("election.papers").verdict()).isEqualTo(verdict);
         assertThat(story.finding("election.papers").taken()).hasToString(points);
