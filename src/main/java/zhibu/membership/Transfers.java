@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,7 +113,15 @@ public class Transfers implements Reminding {
         rules.requireSound(entry);
         requireStanding(entry, branch, reader);
         records.save(new Transfer(card.id(), id, entry, reader.account()));
-        events.publishEvent(happened("开出组织关系", id, card.id(), reader));
+        tell("开出组织关系", id, card.id(), reader);
+        tell("待接收组织关系", id, entry.to(), reader);
+    }
+
+    /** Both sides hear of it: a letter that runs out counts against whoever should have received him. */
+    private void tell(String deed, MemberId member, @Nullable BranchId side, Reader reader) {
+        if (side != null) {
+            events.publishEvent(new BranchHappened(deed, "member/" + member, side, reader));
+        }
     }
 
     private void requireFree(MemberFile file) {
@@ -163,10 +172,8 @@ public class Transfers implements Reminding {
         Transfer transfer = records.findById(number).filter(one -> card.id().equals(one.from()) || card.id().equals(one.to()))
                 .orElseThrow(NotFound::new);
         transfer.voidFor(reason, reader.account());
-        events.publishEvent(happened(card.id().equals(transfer.from()) ? "撤回组织关系转接" : "退回组织关系转接", transfer.member(), card.id(), reader));
-    }
-
-    private static BranchHappened happened(String deed, MemberId member, BranchId branch, Reader reader) {
-        return new BranchHappened(deed, "member/" + member, branch, reader);
+        boolean own = card.id().equals(transfer.from());
+        tell(own ? "撤回组织关系转接" : "退回组织关系转接", transfer.member(), card.id(), reader);
+        tell(own ? "组织关系转接被撤回" : "组织关系转接被退回", transfer.member(), own ? transfer.to() : transfer.from(), reader);
     }
 }

@@ -96,11 +96,14 @@ public class TaskPublishing {
      * @throws Forbidden if he did not publish it
      */
     public void withdraw(KeyTaskId id, String reason, Reader reader) {
-        if (!breakdowns.seen(id, reader).publishedBy(reader)) {
+        Breakdown whole = breakdowns.seen(id, reader);
+        if (!whole.publishedBy(reader)) {
             throw new Forbidden();
         }
         Optional<KeyTask> task = tasks.toChange(id.value());
         task.orElseThrow(NotFound::new).withdraw(reason, reader.account());
         events.publishEvent(TaskHappened.about("撤回重点任务", id, reader));
+        whole.live().stream().filter(part -> part.assignee().branch() != null)
+                .forEach(part -> events.publishEvent(TaskHappened.about("撤回重点任务分解", part, reader)));
     }
 }

@@ -154,7 +154,8 @@ class AssessmentTests {
 
         announceChange(branch);
 
-        assertThat(stored(branch, 2025)).as("half a point for the month, and the hours some members lack").isBetween(before - 300, before - 50);
+        assertThat(stored(branch, 2025)).as("half a point for the month; of sixteen members three, not one, lack hours: 3 × 2/16")
+                .isEqualTo(before - 50 - 37);
         assertThat(assessment.scorecard(branch, new AssessmentYear(2025), STAFF).total().hundredths()).isEqualTo(stored(branch, 2025));
     }
 

@@ -79,7 +79,7 @@ class TransfersTests {
         assertThat(names(qingshan, "2026-11-10", zhouMingyuan)).contains(DU);
         assertThat(transfers.around(linjiang, liWenjing)).singleElement().satisfies(row -> assertThat(row.underWay()).isFalse());
         assertThat(database.sql("select deed from audit_entry where subject = ? order by id").param("member/" + du).query(String.class)
-                .list()).containsExactly("开出组织关系", "党员转出", "党员转入");
+                .list()).containsExactly("开出组织关系", "待接收组织关系", "党员转出", "党员转入");
     }
 
     @Test
