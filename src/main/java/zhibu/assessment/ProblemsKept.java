@@ -1,5 +1,6 @@
 package zhibu.assessment;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class ProblemsKept {
     /** Problems of these sources that had been raised by the day of judging. */
     static List<ProblemFacts> known(BranchYear facts, Set<ProblemSource> sources) {
         return facts.known().problems().stream().filter(problem -> sources.contains(problem.source()) && problem.knownOn(facts.day()))
-                .toList();
+                .sorted(Comparator.comparing(problem -> problem.problem().value())).toList();
     }
 
     /** Those of them that were late when the day of judging ended. */

@@ -2,6 +2,7 @@ package zhibu.assessment;
 
 import static zhibu.assessment.Case.row;
 import static zhibu.assessment.DutiesTable.asked;
+import static zhibu.assessment.DecisionsTable.late;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhibu.plans.PlanFacts;
 import zhibu.plans.PlanItemId;
+import zhibu.rectification.ProblemSource;
 import zhibu.standards.Shipped;
 
 /** Items 5 and 6, 制定计划与任务台账 and 阶段小结与年终总结: 4 points each. Untold the plan is approved and done, all texts in time. */
@@ -47,6 +49,9 @@ final class PlansTable {
                 row(5, "seven of ten: 4 − 1", story -> story.plan = planned(7, 10), "3", "task.completion-low 1"),
                 row(5, "six of ten: 4 − 2", story -> story.plan = planned(6, 10), "2", "task.completion-very-low 2"),
                 row(5, "six of ten, and the year isn't over", story -> story.today("2026-12-31").plan = planned(6, 10), "4"),
+                row(5, "a problem it found itself is late: 4 − 0.5", story -> late(story, ProblemSource.SELF_CHECK, 1), "3.5", "problem.overdue 0.5"),
+                row(5, "four are: 4 − 4 × 0.5", story -> late(story, ProblemSource.SELF_CHECK, 4), "2", "problem.overdue 2"),
+                row(5, "five are: 2.5 are more than the cap of 2", story -> late(story, ProblemSource.SELF_CHECK, 5), "2", "problem.overdue 2"),
                 row(5, "everything wrong at once: 2 + 1 + 1 + 2 are more than the 4 there are", story -> {
                     IntStream.range(0, 6).forEach(number -> asked(story, "2026-06-30", null, null));
                     story.plan = null;

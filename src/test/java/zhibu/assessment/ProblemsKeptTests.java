@@ -131,12 +131,13 @@ class ProblemsKeptTests {
                 .state();
     }
 
-    private static ProblemFacts problem(ProblemSource source, String turns) {
+    /** One found on 1 October 2026, to be mended by the 31st. */
+    static ProblemFacts problem(ProblemSource source, String turns) {
         return problem(source, turns, FOUND, FOUND);
     }
 
     /** @param turns what happened after it was raised: {@code EXTENDED 2026-10-30 2026-11-20;REPORTED 2026-11-18} */
-    private static ProblemFacts problem(ProblemSource source, String turns, String found, String raised) {
+    static ProblemFacts problem(ProblemSource source, String turns, String found, String raised) {
         LocalDate deadline = LocalDate.parse(found.startsWith("2026-10") ? DEADLINE : "2026-01-31");
         List<Course.Turn> course = new ArrayList<>(List.of(new Course.Turn(StepKind.RAISED, LocalDate.parse(raised), deadline)));
         for (String turn : turns.isEmpty() ? new String[0] : turns.split(";")) {

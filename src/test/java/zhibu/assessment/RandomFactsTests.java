@@ -20,7 +20,7 @@ import zhibu.standards.Counted;
 class RandomFactsTests {
 
     static Stream<Long> seeds() {
-        return IntStream.range(0, 200).mapToObj(number -> 20_261_120L + number);
+        return IntStream.range(0, 120).mapToObj(number -> 20_261_120L + number);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -138,6 +138,6 @@ class RandomFactsTests {
 
     @Test
     void theStoriesAreNotAllAlike() {
-        assertThat(seeds().map(seed -> RandomStory.tell(new Random(seed)).scorecard().total()).distinct().count()).isGreaterThan(150);
+        assertThat(seeds().map(seed -> RandomStory.tell(new Random(seed)).scorecard().total()).distinct().count()).isGreaterThan(90);
     }
 }

@@ -25,6 +25,8 @@ import zhibu.membership.TransferRow;
 import zhibu.plans.PlanFacts;
 import zhibu.plans.PlanItemId;
 import zhibu.records.RecordId;
+import zhibu.rectification.ProblemFacts;
+import zhibu.rectification.ProblemSource;
 import zhibu.shared.BranchId;
 import zhibu.shared.MemberId;
 import zhibu.standards.Shipped;
@@ -62,6 +64,7 @@ final class RandomPapers {
         story.candidacies.addAll(RandomWays.some(random));
         story.plan = random.nextInt(4) == 0 ? null : plan();
         IntStream.range(0, random.nextInt(7)).forEach(number -> story.tasks.add(task(number)));
+        IntStream.range(0, random.nextInt(5)).forEach(number -> story.problem(problem()));
         story.published = perhaps(day());
         story.archived = perhaps(LocalDate.of(2027, 1, 1).plusDays(random.nextInt(180)));
     }
@@ -176,6 +179,13 @@ final class RandomPapers {
                 .nextInt(StepKind.values().length)], assigned.plusDays(random.nextInt(90)))).sorted(Comparator.comparing(Course.Turn::on)).toList();
         return new TaskFacts(BranchStory.BRANCH, new PartId(number), "任务" + number, assigned, assigned.plusDays(10L + random.nextInt(60)),
                 new Course(turns));
+    }
+
+    private ProblemFacts problem() {
+        LocalDate found = day();
+        ProblemSource source = ProblemSource.values()[random.nextInt(ProblemSource.values().length)];
+        String mended = random.nextBoolean() ? "" : "REPORTED " + found.plusDays(random.nextInt(120));
+        return ProblemsKeptTests.problem(source, mended, found.toString(), found.plusDays(random.nextInt(3)).toString());
     }
 
     /** One more entry, contact or payment of a day of this year. */

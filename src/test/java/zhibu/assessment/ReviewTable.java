@@ -1,6 +1,7 @@
 package zhibu.assessment;
 
 import static zhibu.assessment.Case.row;
+import static zhibu.assessment.ProblemsKeptTests.problem;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import zhibu.entries.Answers;
 import zhibu.entries.EntryFacts;
 import zhibu.members.StateKind;
+import zhibu.rectification.ProblemSource;
 
 /** Items 13 and 14, 民主评议与组织生活会 and 谈话及时: 7 and 4 points. Untold both were held, and the secretary talked with all the eleven others. */
 final class ReviewTable {
@@ -39,6 +41,10 @@ final class ReviewTable {
                 row(13, "ten of twelve, which is less than nine in ten: 7 − 0.5", story -> graded(story, 0, 2), "6.5", "review.participation 0.5"),
                 row(13, "ten of eleven, the twelfth being ill", story -> graded(story, 0, 2).state(12, StateKind.EXEMPT, "2020-01-01"), "7"),
                 row(13, "nothing to be mended was written down: 7 − 1", story -> story.says(REGISTER, "mending", ""), "6", "life.rectification 1"),
+                row(13, "but problems were raised instead, and mended", story -> story.says(REGISTER, "mending", "")
+                        .problem(problem(ProblemSource.LIFE_MEETING, "REPORTED 2026-10-31")), "7"),
+                row(13, "a problem it raised is late: 7 − 1", story -> story.problem(problem(ProblemSource.LIFE_MEETING, "")), "6",
+                        "life.rectification 1"),
                 row(13, "nobody was told: 7 − 0.5", story -> untold(story), "6.5", "review.feedback 0.5"),
                 row(13, "founded on 2 January", story -> story.founded("2026-01-02").withoutEntry(REGISTER).gatherings.clear(), "7",
                         "life.missing n/a", "review.missing n/a"),

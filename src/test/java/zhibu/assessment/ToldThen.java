@@ -3,8 +3,8 @@ package zhibu.assessment;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +15,7 @@ import zhibu.organization.BranchFacts.Group;
 import zhibu.organization.BranchFacts.Post;
 import zhibu.organization.BranchFacts.Term;
 import zhibu.plans.PlanFacts;
+import zhibu.rectification.ProblemFacts;
 import zhibu.tasks.Course;
 import zhibu.tasks.TaskFacts;
 
@@ -72,6 +73,8 @@ final class ToldThen {
         story.plan = story.plan == null || isLater(story.plan.drawnUpOn()) ? null : planned(story.plan);
         keep(story.tasks, TaskFacts::assignedOn, one -> new TaskFacts(one.branch(), one.part(), one.what(), one.assignedOn(), one.deadline(),
                 new Course(one.course().turns().stream().filter(turn -> !isLater(turn.on())).toList())));
+        keep(story.problems, ProblemFacts::foundOn, one -> new ProblemFacts(one.branch(), one.problem(), one.source(), one.what(), one.foundOn(),
+                new zhibu.rectification.Course(one.course().turns().stream().filter(turn -> !isLater(turn.on())).toList())));
         story.archived = known(story.archived);
     }
 
