@@ -64,13 +64,13 @@ class StandingPagesTests {
         BranchId linjiang = branch(Cast.LINJIANG);
 
         assertThat(page("/branches/" + linjiang + "/duties", secretaryOf(linjiang)))
-                .contains("逾期 15 项", "第三季度还缺 1 次党员大会的记录", "去记录",
+                .contains("逾期 5 项", "第三季度还缺 1 次党员大会的记录", "去记录",
                         "href=\"/branches/" + linjiang + "/gatherings/new?kind=ASSEMBLY\"", "缺此项扣 2 分");
     }
 
     @Test
     void whoDoesNotKeepTheRecordsIsNotSentToWriteThem() throws Exception {
-        assertThat(page("/branches/" + branch(Cast.LINJIANG) + "/duties", staff())).contains("逾期 15 项").doesNotContain("去记录");
+        assertThat(page("/branches/" + branch(Cast.LINJIANG) + "/duties", staff())).contains("逾期 5 项").doesNotContain("去记录");
     }
 
     @Test
