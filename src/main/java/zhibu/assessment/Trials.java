@@ -25,7 +25,6 @@ import zhibu.shared.Reader;
 import zhibu.shared.RuleViolation;
 import zhibu.standards.DraftEditions;
 import zhibu.standards.DraftId;
-import zhibu.standards.DraftView;
 import zhibu.standards.Edition;
 import zhibu.standards.Standards;
 
@@ -57,7 +56,7 @@ public class Trials implements DisposableBean {
 
     /** The latest trial of a draft, going on or done; none after a restart. */
     public Optional<TrialView> latest(DraftId draft, Reader reader) {
-        drafts.draft(draft, reader);
+        drafts.card(draft, reader);
         return Optional.ofNullable(runs.get(draft)).map(TrialRun::view);
     }
 
@@ -67,13 +66,13 @@ public class Trials implements DisposableBean {
      * @throws RuleViolation if the draft contradicts itself, nothing judges that year, or too many trials wait
      */
     public synchronized void start(DraftId draft, AssessmentYear year, Reader reader) {
-        DraftView view = drafts.draft(draft, reader);
+        int revision = drafts.card(draft, reader).revision();
         Edition tried = drafts.applied(draft, reader);
         Edition used = standards.edition(year);
         TrialRun before = runs.get(draft);
         if (before == null || !before.view().running()) {
             List<BranchCard> branches = organization.branches(reader);
-            TrialRun run = new TrialRun(view.card().revision(), year, clock.instant(), branches.size());
+            TrialRun run = new TrialRun(revision, year, clock.instant(), branches.size());
             begin(() -> judge(run, branches, used, tried));
             forgetSome();
             runs.put(draft, run);

@@ -57,6 +57,12 @@ public class DraftEditions {
         return new DraftView(draft.card(), document.text(), written, base(draft), check.problems(document, written));
     }
 
+    /** @throws NotFound if there is none such, or no longer */
+    @Transactional(readOnly = true)
+    public DraftCard card(DraftId id, Reader reader) {
+        return found(id, reader).card();
+    }
+
     private EditionDraft found(DraftId id, Reader reader) {
         requireKeeper(reader);
         return drafts.findById(id.value()).orElseThrow(NotFound::new);
