@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The browser of a thread: the machine's own Chromium if there is one, else the one Playwright brings. */
+/** The one browser of this JVM: the machine's own Chromium if there is one, else the one Playwright brings. */
 final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");

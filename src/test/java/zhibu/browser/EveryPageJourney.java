@@ -6,8 +6,6 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +18,6 @@ import zhibu.demo.DemoAccounts;
  * same words without scripts; and, where somebody may look at them, pictures of all of it in target/screenshots.
  */
 @BrowserTest
-@Execution(ExecutionMode.CONCURRENT)
 class EveryPageJourney {
 
     private static final String MISSING = "没有找到这个页面";

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Gives a test its {@link Visitor}s: fresh ones, in the browser that all tests of a thread share, gone when the test ends. */
+/** Gives a test its {@link Visitor}s: fresh ones, in the one browser that all tests share, gone when the test ends. */
 final class Visitors implements ParameterResolver {
 
     private static final Namespace HERE = Namespace.create(Visitors.class);
@@ -27,7 +27,7 @@ final class Visitors implements ParameterResolver {
 
     private static Chromium chromium(ExtensionContext test) {
         try {
-            return test.getRoot().getStore(HERE).computeIfAbsent(Thread.currentThread(), key -> Chromium.launch(), Chromium.class);
+            return test.getRoot().getStore(HERE).computeIfAbsent(Chromium.class, key -> Chromium.launch(), Chromium.class);
         } catch (PlaywrightException missing) {
             if ("true".equals(System.getenv("CI"))) {
                 throw missing;
