@@ -100,10 +100,6 @@ class MemberState {
         }
     }
 
-    MemberFacts.State facts() {
-        return new MemberFacts.State(kind, fromOn, untilOn);
-    }
-
     StateView view() {
         return new StateView(id, kind, ground, approval, fromOn, untilOn, Voiding.reasonOf(voiding));
     }

@@ -43,10 +43,6 @@ class PlanApproval {
         this.notedBy = by;
     }
 
-    Long plan() {
-        return planId;
-    }
-
     RecordId record() {
         return new RecordId(recordId);
     }

@@ -34,10 +34,6 @@ class PlanConfirmation {
         this.confirmedBy = by;
     }
 
-    Long plan() {
-        return planId;
-    }
-
     Instant at() {
         return confirmedAt;
     }
