@@ -1,5 +1,5 @@
-/** 达标验收: one acceptance round from announcement to publication. */
-@ApplicationModule(allowedDependencies = {"assessment", "rectification", "ledger", "members", "organization", "standards", "evidence"})
+/** 达标验收: an acceptance round, its five stages, the units that take part, from the announcement to the end. */
+@ApplicationModule(allowedDependencies = {"accounts", "organization", "rectification", "standards"})
 @NullMarked
 package zhibu.campaign;
 

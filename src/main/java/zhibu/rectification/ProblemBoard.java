@@ -75,6 +75,14 @@ class ProblemBoard {
         return asked(COUNTS + SEEN + ASKED, query, scope, today).query(ProblemBoard::count).single();
     }
 
+    /** How many were found since a day, and how many of those are off the list, by unit. */
+    List<Tally> tallies(LocalDate since, Scope scope) {
+        return asked("""
+                select b.unit_id, count(*) as found, count(p.closed_on) as closed from problem p join branch b on b.id = p.branch_id
+                """ + SEEN + " and p.found_on >= :since group by b.unit_id", ProblemQuery.ALL, scope, since).param("since", since)
+                .query((row, number) -> new Tally(new UnitId(row.getLong("unit_id")), row.getInt("found"), row.getInt("closed"))).list();
+    }
+
     /** What waits for the levels above these units; for the working committee only where a unit has no committee, or is late. */
     List<Waiting> waiting(Scope units, LocalDate today) {
         return asked(WAITING + SEEN, ProblemQuery.ALL, units, today).query((row, number) -> Stream.of(ProblemMark.REPORTED,

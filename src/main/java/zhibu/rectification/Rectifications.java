@@ -59,6 +59,11 @@ public class Rectifications {
         return sheets.of(branch, id, reader);
     }
 
+    /** What has been found since a day, by unit, as far as the reader sees it; units without any are left out. */
+    public List<Tally> tallies(LocalDate since, Reader reader) {
+        return board.tallies(since, reader.reads());
+    }
+
     /** What the rules ask about the problems that stood on the list of these branches in a year or the one before, in one statement. */
     public List<ProblemFacts> facts(Collection<BranchId> branches, AssessmentYear year) {
         return history.of(branches, new AssessmentYear(year.value() - 1).firstDay(), year.lastDay());
