@@ -36,7 +36,7 @@ public class Applying {
      * @throws RuleViolation if the stage has not begun, or was reported before, or the round has ended
      */
     public void finish(CampaignId id, UnitId unit, Stage stage, String what, Reader reader) {
-        own(id, unit, reader);
+        campaigns.unit(id, unit, reader).requireActedForBy(reader);
         Campaign campaign = rows.toChange(id.value()).orElseThrow(NotFound::new);
         campaign.requireRunning();
         if (campaign.stage().isBefore(stage)) {
@@ -48,21 +48,13 @@ public class Applying {
         log.write(campaign, StepKind.FINISHED, stage, unit, what, reader);
     }
 
-    private CampaignUnit own(CampaignId id, UnitId unit, Reader reader) {
-        return seen(id, unit, reader).requireActedForBy(reader);
-    }
-
-    private CampaignUnit seen(CampaignId id, UnitId unit, Reader reader) {
-        return campaigns.units(id, reader).stream().filter(one -> one.id().equals(unit)).findFirst().orElseThrow(NotFound::new);
-    }
-
     /**
      * Applies for acceptance 申报达标.
      *
      * @throws RuleViolation if that is not due, or waits already, or was accepted
      */
     public void apply(CampaignId id, UnitId unit, String statement, Reader reader) {
-        own(id, unit, reader);
+        campaigns.unit(id, unit, reader).requireActedForBy(reader);
         change(id, unit, Campaign::apply, StepKind.APPLIED, statement, reader);
     }
 
@@ -83,7 +75,7 @@ public class Applying {
 
     private void decide(CampaignId id, UnitId unit, BiConsumer<Campaign, UnitId> verb, StepKind kind, String note, Reader reader) {
         campaigns.campaign(id, reader).requireRunBy(reader);
-        seen(id, unit, reader);
+        campaigns.unit(id, unit, reader);
         change(id, unit, verb, kind, note, reader);
     }
 

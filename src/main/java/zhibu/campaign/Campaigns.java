@@ -68,6 +68,15 @@ public class Campaigns {
         return board.units(campaign(id, reader).id(), reader.reads());
     }
 
+    /**
+     * One of those units.
+     *
+     * @throws NotFound if it takes no part or is out of the reader's sight
+     */
+    public CampaignUnit unit(CampaignId id, UnitId unit, Reader reader) {
+        return units(id, reader).stream().filter(one -> one.id().equals(unit)).findFirst().orElseThrow(NotFound::new);
+    }
+
     /** The standing branches of the units that take part, as far as the reader sees them, by unit and name. */
     public List<BranchCard> branches(CampaignId id, Reader reader) {
         Set<UnitId> units = units(id, reader).stream().map(CampaignUnit::id).collect(toSet());

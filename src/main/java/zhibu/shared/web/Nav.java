@@ -15,6 +15,7 @@ enum Nav {
     BRANCHES("支部", "/branches", Business.ROLES),
     TASKS("重点任务", "/tasks", Business.ROLES),
     PROBLEMS("整改", "/problems", Business.ROLES),
+    CAMPAIGNS("达标验收", "/campaigns", Business.ROLES),
     TERMS("任期", "/terms", Role.UNIT_COMMITTEE, Role.WORKING_COMMITTEE),
     PLANS("年度计划", "/plans", Role.UNIT_COMMITTEE, Role.WORKING_COMMITTEE),
     STANDARDS("标准", "/standards", Business.ROLES),

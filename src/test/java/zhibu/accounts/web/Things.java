@@ -38,7 +38,23 @@ record Things(Map<String, String> variables) {
                         insert into roster_import (branch_id, name, rows, uploaded_by) select ?, '名册.xlsx', 1, min(id) from account returning id""")
                         .param(id).query(String.class).single())
                 .with("suggestion", answered(database))
-                .withTask(database).withProblem(database);
+                .withTask(database).withProblem(database).withCampaign(database);
+    }
+
+    /** A round in which only the branch's unit takes part. */
+    private Things withCampaign(JdbcClient database) {
+        long id = Long.parseLong(branch());
+        String campaign = database.sql("""
+                insert into campaign (name, year, edition, aim, stage, opened_on, revision, recorded_by)
+                select 'round ' || ?, 2026, '1.0', '', 'CONSTRUCTION', '2026-01-05', 1, min(id) from account returning id""").param(id)
+                .query(String.class).single();
+        database.sql("""
+                insert into campaign_stage (campaign_id, stage, from_on, until_on, tasks)
+                select ?, unnest(array ['DEPLOYMENT', 'EXAMINATION', 'CONSTRUCTION', 'ACCEPTANCE', 'EVALUATION']), '2026-01-05', '2026-12-01', ''
+                """).param(Long.parseLong(campaign)).update();
+        String unit = database.sql("insert into campaign_unit (campaign_id, unit_id, state) select ?, unit_id, 'INVITED' from branch where id = ? returning unit_id")
+                .params(Long.parseLong(campaign), id).query(String.class).single();
+        return with("campaign", campaign).with("unit", unit).with("finished", "deployment");
     }
 
     /** A problem that a level above found, with a record that shows what was done. */
@@ -196,7 +212,7 @@ record Things(Map<String, String> variables) {
                 .with("link", NOBODYS).with("draft", NOBODYS).with("no", "10").with("key", "attendance.rate").with("suggestion", NOBODYS)
                 .with("rule", "committee.each-month").with("standard", "D3").with("feed", NOBODYS)
                 .with("item", NOBODYS).with("promotion", NOBODYS).with("problem", NOBODYS).with("proof", NOBODYS)
-                .with("verdict", "return");
+                .with("verdict", "return").with("campaign", NOBODYS).with("unit", NOBODYS).with("finished", "deployment");
     }
 
     /** The number of the form of another ledger that goes with this number of a gathering's form. */
