@@ -83,8 +83,9 @@ class Campaign {
      * @throws RuleViolation if it is in the last
      */
     void advance() {
+        Stage next = stage.next().orElseThrow(() -> new RuleViolation("已经是最后一个阶段"));
         change();
-        stage = stage.next().orElseThrow(() -> new RuleViolation("已经是最后一个阶段"));
+        stage = next;
     }
 
     /**
@@ -93,8 +94,9 @@ class Campaign {
      * @throws RuleViolation if it is in the first
      */
     void goBack() {
+        Stage previous = stage.previous().orElseThrow(() -> new RuleViolation("已经是第一个阶段"));
         change();
-        stage = stage.previous().orElseThrow(() -> new RuleViolation("已经是第一个阶段"));
+        stage = previous;
     }
 
     void reschedule(Map<Stage, Span> other) {
@@ -158,12 +160,6 @@ class Campaign {
     void callOff(String reason, AccountId by) {
         change();
         voiding = Voiding.of(reason, by);
-    }
-
-    /** Its result is public from now on, and nothing of it changes any more. */
-    void publish(LocalDate today) {
-        change();
-        publishedOn = today;
     }
 
     /** @throws RuleViolation if it has ended */

@@ -33,7 +33,7 @@ class CampaignLog {
 
     /** @param stage the one the step is about */
     void write(Campaign campaign, StepKind kind, Stage stage, @Nullable UnitId unit, String note, Reader reader) {
-        steps.save(new CampaignStep(campaign.id(), kind, stage, unit, today(), note, reader.account()));
+        steps.saveAndFlush(new CampaignStep(campaign.id(), kind, stage, unit, today(), note, reader.account()));
         events.publishEvent(new CampaignHappened(kind.deed(), campaign.id(), reader));
     }
 }

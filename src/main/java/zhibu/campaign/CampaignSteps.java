@@ -9,7 +9,8 @@ import zhibu.shared.UnitId;
 /** The stored history of rounds. */
 interface CampaignSteps extends Repository<CampaignStep, Long> {
 
-    CampaignStep save(CampaignStep step);
+    /** Keeps the step and whatever else was changed, so that statements of the same transaction see it. */
+    CampaignStep saveAndFlush(CampaignStep step);
 
     boolean existsByCampaignIdAndKindAndUnitIdAndStage(long campaign, StepKind kind, UnitId unit, Stage stage);
 

@@ -73,6 +73,7 @@ public final class DemoCity {
         new KeyTaskOffice(new KeyTaskBook(tables), registry, branches, gatheringsSince(KeyTaskOffice.publishedOn(today)), today)
                 .tell(material.tasks());
         new ProblemOffice(tables, registry, branches, today).tell(material.problems());
+        new RoundOffice(tables, registry, branches, today).tell();
         branches.stream().filter(branch -> !branch.plan().name().equals(Cast.YUNFENG))
                 .forEach(branch -> new Planner(branch, today, tables, registry.accountOf(branch)).plan());
         tables.close();

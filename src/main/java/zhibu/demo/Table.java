@@ -41,6 +41,10 @@ enum Table {
     PROBLEM("id, branch_id, source, dimension, what, found_on, found_by, from_above, standard, rule, origin, repeats_id, measure, "
             + "owner_id, deadline, state, closed_on, recheck_on, revision, recorded_at, recorded_by"),
     PROBLEM_STEP("id, problem_id, branch_id, kind, happened_on, note, member_id, record_id, until_on, recorded_at, recorded_by"),
+    CAMPAIGN("id, name, year, edition, aim, stage, opened_on, revision, recorded_at, recorded_by"),
+    CAMPAIGN_STAGE("campaign_id, stage, from_on, until_on, tasks"),
+    CAMPAIGN_UNIT("campaign_id, unit_id, state"),
+    CAMPAIGN_STEP("id, campaign_id, unit_id, kind, stage, happened_on, note, recorded_at, recorded_by"),
     PLAN("id, branch_id, year, drawn_up_at, drawn_up_by"),
     PLAN_ITEM("id, branch_id, plan_id, position, title, kind, from_month, to_month, rhythm, times, level, owner_id, standard, origin_sort, "
             + "origin_text, note"),

@@ -69,6 +69,20 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** What the page says, however it is laid out. */
+    String words() {
+        return (String) page.evaluate("document.querySelector('main').textContent.replace(/\\s+/g, ' ')");
+    }
+
+    /** What it says to a browser that runs no scripts: the same address fetched again and only taken apart. */
+    String wordsWithoutScripts() {
+        return (String) page.evaluate("""
+                async () => {
+                    const html = await (await fetch(location.href)).text();
+                    return new DOMParser().parseFromString(html, 'text/html').querySelector('main').textContent.replace(/\\s+/g, ' ');
+                }""");
+    }
+
     /** Leaves a picture of the whole page in target/screenshots. */
     public Visitor photograph(String name) {
         page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
