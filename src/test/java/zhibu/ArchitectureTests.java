@@ -68,7 +68,6 @@ class ArchitectureTests {
             Map.entry("Ledger.facts", "facts for the rules, which show nobody anything"),
             Map.entry("Ledger.votes", "facts for the rules, which show nobody anything"),
             Map.entry("Ledger.topics", "facts for the rules, which show nobody anything"),
-            Map.entry("Ledger.study", "facts for the rules, which show nobody anything"),
             Map.entry("DuesBooks.facts", "facts for the rules, which show nobody anything"),
             Map.entry("Transfers.facts", "facts for the rules, which show nobody anything"),
             Map.entry("Absences.facts", "facts for the rules, which show nobody anything"),

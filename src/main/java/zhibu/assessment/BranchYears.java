@@ -23,6 +23,7 @@ import zhibu.entries.Entries;
 import zhibu.entries.EntryFacts;
 import zhibu.ledger.GatheringFacts;
 import zhibu.ledger.Ledger;
+import zhibu.ledger.LedgerFacts;
 import zhibu.ledger.StudyFacts;
 import zhibu.ledger.TopicFacts;
 import zhibu.ledger.VoteFacts;
@@ -37,10 +38,12 @@ import zhibu.organization.Organization;
 import zhibu.plans.PlanFacts;
 import zhibu.plans.Plans;
 import zhibu.records.Archives;
+import zhibu.records.RecordFacts;
 import zhibu.rectification.ProblemFacts;
 import zhibu.rectification.Rectifications;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
+import zhibu.shared.FactSource;
 import zhibu.shared.Period;
 import zhibu.shared.UnitId;
 import zhibu.standards.Standards;
@@ -54,6 +57,7 @@ class BranchYears {
     /** The items of an agenda that some rule asks about. */
     private static final List<String> TOPICS = List.of("PARTY_WORK", "REPORT");
 
+    private final FactSource database;
     private final Standards standards;
     private final Organization organization;
     private final Members members;
@@ -69,9 +73,10 @@ class BranchYears {
     private final Rectifications problems;
     private final Archives archives;
 
-    BranchYears(Standards standards, Organization organization, Members members, Ledger ledger, Entries entries, DuesBooks dues,
-                Transfers transfers, Absences absences, Dossiers dossiers, Candidacies candidacies, Plans plans, KeyTasks tasks,
-                Rectifications problems, Archives archives) {
+    BranchYears(FactSource database, Standards standards, Organization organization, Members members, Ledger ledger, Entries entries,
+                DuesBooks dues, Transfers transfers, Absences absences, Dossiers dossiers, Candidacies candidacies, Plans plans,
+                KeyTasks tasks, Rectifications problems, Archives archives) {
+        this.database = database;
         this.standards = standards;
         this.organization = organization;
         this.members = members;
@@ -95,6 +100,7 @@ class BranchYears {
      */
     @Transactional(readOnly = true)
     public List<BranchYear> load(Collection<BranchId> branches, AssessmentYear year, LocalDate asOf) {
+        database.planForThese();
         Books books = new Books(standards.kinds(), standards.entryKinds(), standards.ledgerCategories(), standards.electionPapers());
         Map<UnitId, Yardstick> yardsticks = new HashMap<>();
         Loaded loaded = load(branches, new Yardstick(year, asOf, standards.edition(year), books));
@@ -109,20 +115,22 @@ class BranchYears {
         LocalDate before = year.firstDay().minusDays(yardstick.edition().parameters().count("committee.before-assembly-days"));
         LocalDate planned = PlanFacts.since(year);
         List<TransferRow> moved = transfers.facts(branches);
-        List<GatheringFacts> held = ledger.facts(branches, before.isBefore(planned) ? before : planned, last);
+        Period judged = new Period("", year.firstDay(), last);
+        LedgerFacts held = ledger.facts(branches, before.isBefore(planned) ? before : planned, judged);
         List<EntryFacts> entered = entries.facts(branches, year.firstDay().minusYears(1), yardstick.asOf());
+        List<RecordFacts> records = OnRecord.within(new Period("", planned, year.lastDay()), held.gatherings(), entered);
         return new Loaded(by(members.facts(branches), MemberFacts::branch),
-                by(held, GatheringFacts::branch),
-                by(ledger.votes(branches, year.firstDay(), last), VoteFacts::branch),
-                by(ledger.topics(TOPICS, branches, year.firstDay(), last), TopicFacts::branch),
-                by(ledger.study(branches, year.firstDay(), last), StudyFacts::branch),
+                by(held.gatherings(), GatheringFacts::branch),
+                by(ledger.votes(branches, judged), VoteFacts::branch),
+                by(ledger.topics(TOPICS, branches, judged), TopicFacts::branch),
+                by(held.study(), StudyFacts::branch),
                 by(entered, EntryFacts::branch),
                 dues.facts(branches, year).stream().collect(Collectors.toMap(DuesFacts::branch, Function.identity())),
                 by(moved, TransferRow::from),
                 by(moved.stream().filter(row -> !row.outward()).toList(), row -> Objects.requireNonNull(row.to())),
                 by(absences.facts(branches), ContactFacts::branch), by(dossiers.facts(branches), DossierFacts::branch),
                 by(candidacies.facts(branches), CandidacyFacts::branch),
-                by(plans.facts(branches, year, OnRecord.within(new Period("", planned, year.lastDay()), held, entered)), PlanFacts::branch),
+                by(plans.facts(branches, year, records), PlanFacts::branch),
                 by(tasks.facts(branches, year), TaskFacts::branch),
                 by(problems.facts(branches, year), ProblemFacts::branch), archives.closed(branches, year), year);
     }

@@ -88,12 +88,17 @@ final class RecordBook {
                 held.place(), held.chair().id(), held.recorder().id(),
                 occasion.group() == null ? null : occasion.group().id(), held.topicSet(), held.guests(),
                 roll.due(), roll.present(), roll.dueVoters(), roll.presentVoters(), roll.ratedDue(),
-                roll.ratedPresent(), held.missingElements());
+                roll.ratedPresent(), held.missingElements(), came(roll));
         occasion.kinds().forEach(kind -> part(id, kind, held));
         roll.lines().forEach(line -> tables.add(Table.ROLL_ENTRY, id, branch.id(), line.member().id(),
                 line.member().name(), line.mayVote(), line.rated(), line.attendance(), line.reason()));
         agenda(id, held.agenda());
         resolutions(id, held.resolutions());
+    }
+
+    private static String came(Roll roll) {
+        return roll.lines().stream().filter(Roll.Line::isPresent).map(line -> line.member().id()).sorted().map(String::valueOf)
+                .collect(joining(",", "{", "}"));
     }
 
     private void part(long minutes, Kind kind, Gathering held) {

@@ -20,7 +20,7 @@ enum Table {
     LEDGER_RECORD("id, branch_id, book, happened_on, revision, void_reason, voided_by, voided_at"),
     WORDING("record_id, revision, branch_id, submission, reason, happened_on, kinds, title, body, recorded_at, recorded_by"),
     MINUTES("id, branch_id, record_id, revision, starts_at, ends_at, place, chair_id, recorder_id, group_id, topic_set, guests, "
-            + "due, present, due_voters, present_voters, rated_due, rated_present, missing_elements"),
+            + "due, present, due_voters, present_voters, rated_due, rated_present, missing_elements, came"),
     MINUTES_PART("minutes_id, branch_id, kind, ordinal, duration, form, steps, lecturer_id"),
     ROLL_ENTRY("minutes_id, branch_id, member_id, name, may_vote, rated, attendance, reason"),
     AGENDA_ITEM("minutes_id, branch_id, position, kind, title, content, conclusion, material, material_source, material_issued_on"),

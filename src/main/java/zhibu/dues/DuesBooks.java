@@ -1,6 +1,7 @@
 package zhibu.dues;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -61,8 +62,9 @@ public class DuesBooks {
 
         void take(ResultSet row) throws SQLException {
             MemberId member = new MemberId(row.getLong("member_id"));
-            if (row.getArray("months") != null) {
-                paid.put(member, months((Integer[]) row.getArray("months").getArray(), (Integer[]) row.getArray("days").getArray()));
+            Array months = row.getArray("months");
+            if (months != null) {
+                paid.put(member, months((Integer[]) months.getArray(), (Integer[]) row.getArray("days").getArray()));
             } else if (row.getBigDecimal("monthly") != null) {
                 monthly.put(member, row.getBigDecimal("monthly"));
             } else {

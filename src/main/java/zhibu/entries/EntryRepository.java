@@ -47,13 +47,13 @@ interface EntryRepository extends Repository<Entry, EntryKey> {
             """ + RETURNED + " order by r.happenedOn, r.id")
     List<Object[]> facts(Collection<BranchId> branches, LocalDate from, LocalDate to);
 
-    /** As {@link Facts} reads it: what is kept as JSON comes as text, who is named as {@code from 17,to 18}. */
+    /** As {@link Facts} reads it: what is kept as JSON comes as text and without its prose, who is named as {@code from 17,to 18}. */
     @Query(nativeQuery = true, value = """
-            select r.id, r.branch_id, e.kind, r.happened_on, cast(e.answers as text), cast(e.lines as text),
+            select r.id, r.branch_id, e.kind, r.happened_on, cast(e.brief_answers as text), cast(e.brief_lines as text),
                    (select string_agg(concat(p.field, ' ', p.member_id), ',' order by p.field, p.member_id)
                     from entry_person p where p.record_id = e.record_id and p.revision = e.revision)
             from ledger_record r join entry e on e.record_id = r.id and e.revision = r.revision
-            where r.branch_id in :branches and r.happened_on between :from and :to and r.void_reason is null
+            where r.branch_id in :branches and r.book = 'entries' and r.happened_on between :from and :to and r.void_reason is null
               and not exists (select from giving_back b where b.record_id = r.id and b.revision = r.revision)
             order by r.happened_on, r.id
             """)

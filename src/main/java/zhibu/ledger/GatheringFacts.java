@@ -22,12 +22,4 @@ import zhibu.shared.MemberId;
 public record GatheringFacts(RecordId gathering, BranchId branch, String kind, LocalDate heldOn, int minutes,
                              @Nullable String form, @Nullable GroupId group, @Nullable MemberId lecturer,
                              int ratedDue, int ratedPresent, int missingElements, boolean topicSet) {
-
-    /** As the database has it. */
-    GatheringFacts(long gathering, BranchId branch, String kind, LocalDate heldOn, int minutes, @Nullable String form,
-                   @Nullable Long group, @Nullable MemberId lecturer, int ratedDue, int ratedPresent,
-                   int missingElements, boolean topicSet) {
-        this(new RecordId(gathering), branch, kind, heldOn, minutes, form, group == null ? null : new GroupId(group),
-                lecturer, ratedDue, ratedPresent, missingElements, topicSet);
-    }
 }

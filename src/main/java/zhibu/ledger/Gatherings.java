@@ -18,9 +18,6 @@ interface Gatherings extends Repository<Minutes, Long> {
              join Minutes m on m.recordId = g.id and m.revision = g.revision
             """;
 
-    /** Without what only lists show. */
-    String JUDGED = " from LedgerRecord g join Minutes m on m.recordId = g.id and m.revision = g.revision ";
-
     /** Neither voided nor given back. */
     String COUNTS = """
              and g.voiding.reason is null
@@ -63,25 +60,6 @@ interface Gatherings extends Repository<Minutes, Long> {
             group by p.kind
             """)
     List<Object[]> highestOrdinals(BranchId branch, LocalDate from, LocalDate to, Collection<String> kinds, long group);
-
-    @Query("""
-            select new zhibu.ledger.GatheringFacts(g.id, g.branchId, p.kind, g.happenedOn, p.duration, p.form, m.groupId,
-                   p.lecturerId, m.ratedDue, m.ratedPresent, m.missingElements, m.topicSet)
-            """ + JUDGED + """
-            join m.parts p
-            where g.branchId in :branches and g.happenedOn between :from and :to
-            """ + COUNTS)
-    List<GatheringFacts> facts(Collection<BranchId> branches, LocalDate from, LocalDate to);
-
-    @Query("""
-            select new zhibu.ledger.VoteFacts(g.id, g.branchId, g.happenedOn, r.subject, r.matter, r.secret, r.quorate, r.carried)
-            """ + JUDGED + "join m.resolutions r where g.branchId in :branches and g.happenedOn between :from and :to" + COUNTS)
-    List<VoteFacts> votes(Collection<BranchId> branches, LocalDate from, LocalDate to);
-
-    @Query("select distinct new zhibu.ledger.TopicFacts(g.id, g.branchId, g.happenedOn, a.kind)" + JUDGED + """
-            join m.agenda a where a.kind in :kinds and g.branchId in :branches and g.happenedOn between :from and :to
-            """ + COUNTS)
-    List<TopicFacts> topics(Collection<String> kinds, Collection<BranchId> branches, LocalDate from, LocalDate to);
 
     @Query("select new zhibu.ledger.Attendance(g.id, g.happenedOn, w.title, p.kind, p.duration, l.attendance, l.reason)" + STANDING + """
             join m.parts p join m.roll l

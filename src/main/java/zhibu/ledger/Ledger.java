@@ -1,5 +1,7 @@
 package zhibu.ledger;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,6 +25,7 @@ import zhibu.records.Records;
 import zhibu.records.Writing;
 import zhibu.shared.AssessmentYear;
 import zhibu.shared.BranchId;
+import zhibu.shared.Period;
 import zhibu.shared.Reader;
 import zhibu.shared.RuleViolation;
 import zhibu.standards.AgendaKind;
@@ -34,8 +37,7 @@ import zhibu.standards.Standards;
 @Transactional
 public class Ledger {
 
-    private final Gatherings gatherings;
-    private final StudyCount study;
+    private final GatheringTable gatherings;
     private final MinutesRepository minutes;
     private final Records records;
     private final Advisor advisor;
@@ -44,10 +46,9 @@ public class Ledger {
     private final Standards standards;
     private final Clock clock;
 
-    Ledger(Gatherings gatherings, StudyCount study, MinutesRepository minutes, Records records, Advisor advisor, Members members,
+    Ledger(GatheringTable gatherings, MinutesRepository minutes, Records records, Advisor advisor, Members members,
            Materials materials, Standards standards, Clock clock) {
         this.gatherings = gatherings;
-        this.study = study;
         this.minutes = minutes;
         this.records = records;
         this.advisor = advisor;
@@ -89,25 +90,25 @@ public class Ledger {
     /** What the rules ask about the gatherings of these branches between two days, in one statement however many they are. */
     @Transactional(readOnly = true)
     public List<GatheringFacts> facts(Collection<BranchId> branches, LocalDate from, LocalDate to) {
-        return gatherings.facts(branches, from, to);
+        return facts(branches, from, new Period("", from, to)).gatherings();
     }
 
-    /** The votes taken in these branches between two days, in one statement. */
+    /** The gatherings from a day until {@code studied} is over, and how often and how long each member studied then, in one statement. */
     @Transactional(readOnly = true)
-    public List<VoteFacts> votes(Collection<BranchId> branches, LocalDate from, LocalDate to) {
-        return gatherings.votes(branches, from, to);
+    public LedgerFacts facts(Collection<BranchId> branches, LocalDate from, Period studied) {
+        return gatherings.held(branches, from, studied, standards.kinds().stream().filter(Kind::studies).map(Kind::code).collect(toSet()));
     }
 
-    /** The gatherings of these branches that had items of these kinds on their agenda, in one statement. */
+    /** The votes taken in these branches on some days, in one statement. */
     @Transactional(readOnly = true)
-    public List<TopicFacts> topics(Collection<String> kinds, Collection<BranchId> branches, LocalDate from, LocalDate to) {
-        return gatherings.topics(kinds, branches, from, to);
+    public List<VoteFacts> votes(Collection<BranchId> branches, Period days) {
+        return gatherings.votes(branches, days);
     }
 
-    /** How often and how long each member studied at the gatherings of these branches between two days, in one statement. */
+    /** The gatherings of these branches on some days that had items of these kinds on their agenda, in one statement. */
     @Transactional(readOnly = true)
-    public List<StudyFacts> study(Collection<BranchId> branches, LocalDate from, LocalDate to) {
-        return study.of(standards.kinds().stream().filter(Kind::studies).map(Kind::code).toList(), branches, from, to);
+    public List<TopicFacts> topics(Collection<String> kinds, Collection<BranchId> branches, Period days) {
+        return gatherings.topics(kinds, branches, days);
     }
 
     private Checked checked(BranchCard card, GatheringEntry typed, Reader reader) {

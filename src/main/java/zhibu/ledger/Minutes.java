@@ -68,6 +68,8 @@ class Minutes {
 
     private int missingElements;
 
+    private Long[] came;
+
     @ElementCollection
     @OrderBy("kind")
     @CollectionTable(name = "minutes_part", joinColumns = @JoinColumn(name = "minutes_id"))
@@ -114,6 +116,7 @@ class Minutes {
     private void count() {
         due = headCount(RollEntry::due);
         present = headCount(RollEntry::present);
+        came = roll.stream().filter(RollEntry::present).map(RollEntry::member).sorted().toArray(Long[]::new);
         dueVoters = headCount(RollEntry::mayVote);
         presentVoters = headCount(entry -> entry.mayVote() && entry.present());
         ratedDue = headCount(RollEntry::rated);

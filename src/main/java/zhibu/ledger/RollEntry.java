@@ -53,6 +53,10 @@ class RollEntry {
         return mark.present() ? Attendance.PRESENT : Attendance.ABSENT;
     }
 
+    long member() {
+        return memberId.value();
+    }
+
     boolean due() {
         return attendance != Attendance.EXCUSED;
     }

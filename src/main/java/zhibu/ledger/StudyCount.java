@@ -1,40 +1,59 @@
 package zhibu.ledger;
 
-import java.time.LocalDate;
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import org.springframework.stereotype.Repository;
+import java.util.Map;
+import java.util.Set;
+import zhibu.records.RecordId;
 import zhibu.shared.BranchId;
-import zhibu.shared.FactSource;
 import zhibu.shared.MemberId;
+import zhibu.shared.Period;
 
-/** How often members came and how long they studied, counted by the database: of a branch's year it reads a thousand lines of rolls. */
-@Repository
-class StudyCount {
+/** Counts how often members came and how long they studied, gathering by gathering. */
+final class StudyCount {
 
-    /** First what each gathering was worth, then who came: a roll is read once, however many kinds of gathering it was. */
-    private static final String CAME = """
-            with held as materialized (
-                select g.branch_id, m.id, coalesce(sum(p.duration) filter (where p.kind = any (:studies)), 0) as minutes
-                from ledger_record g join minutes m on m.record_id = g.id and m.revision = g.revision
-                join minutes_part p on p.minutes_id = m.id
-                where g.branch_id = any (:branches) and g.happened_on between :from and :to and g.void_reason is null
-                  and not exists (select from giving_back b where b.record_id = g.id and b.revision = g.revision)
-                group by g.branch_id, m.id)
-            select held.branch_id, l.member_id, sum(held.minutes)::integer as minutes, count(*)::integer as attended
-            from held join roll_entry l on l.minutes_id = held.id where l.attendance = 'PRESENT' group by held.branch_id, l.member_id
-            """;
-
-    private final FactSource database;
-
-    StudyCount(FactSource database) {
-        this.database = database;
-    }
+    private final Period days;
+    private final Set<String> studies;
+    private final Set<RecordId> counted = new HashSet<>();
+    private final Map<BranchId, Map<Long, Came>> branches = new HashMap<>();
 
     /** @param studies the kinds of gathering whose minutes count */
-    List<StudyFacts> of(List<String> studies, Collection<BranchId> branches, LocalDate from, LocalDate to) {
-        return database.ask(CAME, branches).param("studies", studies.toArray(String[]::new)).param("from", from).param("to", to)
-                .query((row, number) -> new StudyFacts(new BranchId(row.getLong("branch_id")), new MemberId(row.getLong("member_id")),
-                        row.getInt("minutes"), row.getInt("attended"))).list();
+    StudyCount(Period days, Set<String> studies) {
+        this.days = days;
+        this.studies = studies;
+    }
+
+    /** Counts one part of a gathering: its minutes as often as it has parts that are study, who came only once. */
+    void add(GatheringFacts part, Long[] came) {
+        if (days.contains(part.heldOn())) {
+            int minutes = studies.contains(part.kind()) ? part.minutes() : 0;
+            int times = counted.add(part.gathering()) ? 1 : 0;
+            Map<Long, Came> members = branches.computeIfAbsent(part.branch(), branch -> new HashMap<>());
+            for (Long member : came) {
+                members.computeIfAbsent(member, one -> new Came()).add(minutes, times);
+            }
+        }
+    }
+
+    List<StudyFacts> facts() {
+        return branches.entrySet().stream().flatMap(branch -> branch.getValue().entrySet().stream()
+                .map(member -> member.getValue().facts(branch.getKey(), new MemberId(member.getKey())))).toList();
+    }
+
+    /** What was counted of one member so far. */
+    private static final class Came {
+
+        private int minutes;
+        private int times;
+
+        void add(int moreMinutes, int moreTimes) {
+            minutes += moreMinutes;
+            times += moreTimes;
+        }
+
+        StudyFacts facts(BranchId branch, MemberId member) {
+            return new StudyFacts(branch, member, minutes, times);
+        }
     }
 }

@@ -10,9 +10,4 @@ import zhibu.shared.BranchId;
  * @param kind its code, as in standards/agenda-kinds.yaml
  */
 public record TopicFacts(RecordId gathering, BranchId branch, LocalDate heldOn, String kind) {
-
-    /** As the database has it. */
-    TopicFacts(long gathering, BranchId branch, LocalDate heldOn, String kind) {
-        this(new RecordId(gathering), branch, heldOn, kind);
-    }
 }

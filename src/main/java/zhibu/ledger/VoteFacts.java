@@ -13,10 +13,4 @@ import zhibu.shared.BranchId;
  */
 public record VoteFacts(RecordId gathering, BranchId branch, LocalDate heldOn, String subject, String matter, boolean secret,
                         boolean quorate, boolean carried) {
-
-    /** As the database has it. */
-    VoteFacts(long gathering, BranchId branch, LocalDate heldOn, String subject, String matter, boolean secret, boolean quorate,
-              boolean carried) {
-        this(new RecordId(gathering), branch, heldOn, subject, matter, secret, quorate, carried);
-    }
 }

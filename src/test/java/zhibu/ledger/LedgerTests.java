@@ -72,6 +72,18 @@ class LedgerTests {
     }
 
     @Test
+    void theMinutesNameThoseWhoCameAsTheRollDoes() {
+        told.absent.put(told.member(2), "出差");
+        record();
+
+        assertThat(database.sql("select count(*) from minutes").query(Long.class).single()).isGreaterThan(100);
+        assertThat(database.sql("""
+                select id from minutes where came is distinct from
+                array(select member_id from roll_entry where minutes_id = id and attendance = 'PRESENT' order by member_id)
+                """).query(Long.class).list()).isEmpty();
+    }
+
+    @Test
     void whatIsRecordedCanBeReadAgain() {
         told.absent.put(told.member(2), "出差");
         told.votes.add(new Vote("通过工作计划", "assembly", false, 9, 1, 0, 0));
