@@ -13,7 +13,7 @@ select id, branch_id, group_id, name, joined_on, full_on, official, id_number_ma
 select branch_id, member_id, kind, from_on, until_on from member_state
 
 select g.id, g.branch_id, p.kind, g.happened_on, p.duration, p.form, m.group_id, p.lecturer_id, m.rated_due, m.rated_present,
-       m.missing_elements, m.topic_set
+       m.missing_elements, m.topic_set, m.came
 from ledger_record g join minutes m on m.record_id = g.id and m.revision = g.revision join minutes_part p on p.minutes_id = m.id
 where g.void_reason is null and g.happened_on between '2026-01-01' and '2026-12-31'
 
@@ -24,12 +24,7 @@ select g.id, g.branch_id, g.happened_on, a.kind
 from ledger_record g join minutes m on m.record_id = g.id and m.revision = g.revision join agenda_item a on a.minutes_id = m.id
 where a.kind in ('PARTY_WORK', 'REPORT')
 
-with held as materialized (
-    select m.branch_id, m.id, sum(p.duration) as minutes from minutes m join minutes_part p on p.minutes_id = m.id group by m.branch_id, m.id)
-select held.branch_id, l.member_id, sum(held.minutes), count(*)
-from held join roll_entry l on l.minutes_id = held.id where l.attendance = 'PRESENT' group by held.branch_id, l.member_id
-
-select r.id, r.branch_id, e.kind, r.happened_on, e.answers, e.lines,
+select r.id, r.branch_id, e.kind, r.happened_on, e.brief_answers, e.brief_lines,
        (select jsonb_agg(p.field || p.member_id) from entry_person p where p.record_id = e.record_id and p.revision = e.revision)
 from ledger_record r join entry e on e.record_id = r.id and e.revision = r.revision
 

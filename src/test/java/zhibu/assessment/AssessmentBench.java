@@ -56,7 +56,7 @@ class AssessmentBench {
 
     @BeforeAll
     void buildTheCity() {
-        City city = new City(database, transaction);
+        City city = new City(source, transaction);
         city.build(BRANCHES);
         branches = city.branches();
         floor = Stopwatch.median(ROUNDS, new Floor(source, transaction)::read);

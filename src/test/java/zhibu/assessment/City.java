@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.StatementCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import zhibu.shared.BranchId;
@@ -18,11 +21,13 @@ import zhibu.shared.BranchId;
  */
 final class City {
 
+    private final DataSource source;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
-    City(JdbcClient database, TransactionTemplate transaction) {
-        this.database = database;
+    City(DataSource source, TransactionTemplate transaction) {
+        this.source = source;
+        this.database = JdbcClient.create(source);
         this.transaction = transaction;
     }
 
@@ -32,6 +37,17 @@ final class City {
             database.sql("set local statement_timeout = 0").update();
             database.sql(statement).param("branches", branches).update();
         }));
+        tidy();
+    }
+
+    /** What the server does to every table by itself within minutes, and what it can't be told inside a transaction. */
+    private void tidy() {
+        new JdbcTemplate(source).execute((StatementCallback<Void>) statement -> {
+            statement.execute("set statement_timeout = 0");
+            statement.execute("vacuum analyze");
+            statement.execute("reset statement_timeout");
+            return null;
+        });
     }
 
     /** What the rules ask about the whole city, each as one statement: what no judging of it can do without. */
