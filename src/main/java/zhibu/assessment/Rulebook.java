@@ -74,7 +74,7 @@ final class Rulebook {
         List<GroupScore> groups = edition.groups().stream().map(group -> GroupScore.of(group, items)).toList();
         List<VetoFinding> vetoes = edition.vetoes().stream().map(veto -> VetoFinding.of(veto, judge(veto, facts))).toList();
         return new Scorecard(facts.branch().branch(), yardstick.year(), yardstick.asOf(), edition.code(), items, groups, vetoes,
-                Grade.of(edition, groups, vetoes));
+                GradeScale.of(edition).grade(groups, vetoes));
     }
 
     private @Nullable Judgement judge(Edition.Veto veto, BranchYear facts) {
