@@ -35,6 +35,42 @@ function sendOnce(form) {
   window.addEventListener('pageshow', () => { sent = false; });
 }
 
+// <form data-keep>: what was typed stays in this tab until it was sent, and is sent when there is a connection again. Its field `seen`
+// says which state of the record it belongs to; sent twice it counts once, the server sees to that.
+function keepTyped(form) {
+  const key = `zhibu:${location.pathname}`;
+  const fields = () => [...form.elements].filter(field => field.name && field.matches('input[type=text], textarea, select'));
+  const kept = JSON.parse(sessionStorage.getItem(key) || '{}');
+  if (kept.seen === form.elements.seen.value) {
+    fields().filter(field => field.name in kept.typed).forEach(field => {
+      if (field.value !== kept.typed[field.name]) field.closest('details')?.setAttribute('open', '');
+      field.value = kept.typed[field.name];
+    });
+  } else {
+    sessionStorage.removeItem(key);
+  }
+  form.addEventListener('input', () => sessionStorage.setItem(key, JSON.stringify({
+    seen: form.elements.seen.value, typed: Object.fromEntries(fields().map(field => [field.name, field.value])),
+  })));
+  let sending = false;
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    if (sending) return;
+    sending = true;
+    sendWhenConnected(form);
+  });
+  window.addEventListener('pageshow', () => { sending = false; });
+}
+
+async function sendWhenConnected(form) {
+  const notice = form.querySelector('[data-offline]');
+  while (!await fetch(form.dataset.keep, { method: 'HEAD', cache: 'no-store' }).then(() => true, () => false)) {
+    if (notice) notice.hidden = false;
+    await new Promise(resolve => { setTimeout(resolve, 2000); });
+  }
+  form.submit();
+}
+
 // <input type="file" data-most-bytes>: files that are too large together are not sent only to be refused.
 function weigh(input) {
   input.addEventListener('change', () => {
@@ -59,6 +95,7 @@ function tellSignedOut(event) {
 openErrorSummary();
 document.querySelector('[data-advice]')?.focus();
 document.querySelectorAll('form[data-guard]').forEach(guard);
+document.querySelectorAll('form[data-keep]').forEach(keepTyped);
 document.querySelectorAll('form[data-once]').forEach(sendOnce);
 document.querySelectorAll('[data-most-bytes]').forEach(weigh);
 document.addEventListener('keydown', sendFromText);
