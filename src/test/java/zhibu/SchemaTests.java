@@ -16,7 +16,7 @@ class SchemaTests {
 
     /** What belongs to no branch: the branches themselves, whom they belong to, the law, what is asked of many, and the machinery. */
     private static final List<String> OF_NO_BRANCH = List.of("account", "branch", "calendar_feed", "campaign", "campaign_stage",
-            "campaign_step", "campaign_unit", "digest_mail", "digest_subscription", "edition", "edition_draft", "edition_withdrawal",
+            "campaign_step", "campaign_unit", "digest_mail", "digest_subscription", "draw", "edition", "edition_draft", "edition_withdrawal",
             "flyway_schema_history", "key_task", "parameter_change", "spring_session", "spring_session_attributes", "study_material",
             "suggestion", "unit");
 

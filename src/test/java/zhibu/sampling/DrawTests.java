@@ -78,7 +78,7 @@ class DrawTests {
 
     @Test
     void aThousandDrawsAreDrawnAlikeByTheScriptOfTheHandbook() throws Exception {
-        List<String> command = new ArrayList<>(List.of("python3", "docs/draw/recompute.py"));
+        List<String> command = new ArrayList<>(List.of("python3", "src/main/resources/static/assets/draw/recompute.py"));
         List<String> expected = new ArrayList<>();
         for (int number = 0; number < FRAMES; number++) {
             Random random = new Random(20_261_122L + number);

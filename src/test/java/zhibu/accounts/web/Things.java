@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import zhibu.campaign.CampaignId;
+import zhibu.fixtures.Rounds;
 import zhibu.fixtures.TestDatabase;
 
 /**
@@ -54,7 +56,8 @@ record Things(Map<String, String> variables) {
                 """).param(Long.parseLong(campaign)).update();
         String unit = database.sql("insert into campaign_unit (campaign_id, unit_id, state) select ?, unit_id, 'INVITED' from branch where id = ? returning unit_id")
                 .params(Long.parseLong(campaign), id).query(String.class).single();
-        return with("campaign", campaign).with("unit", unit).with("finished", "deployment");
+        return with("campaign", campaign).with("unit", unit).with("finished", "deployment").with("code", branch())
+                .with("draw", new Rounds(database).drawAll(new CampaignId(Long.parseLong(campaign))).toString());
     }
 
     /** A problem that a level above found, with a record that shows what was done. */
@@ -212,7 +215,7 @@ record Things(Map<String, String> variables) {
                 .with("link", NOBODYS).with("draft", NOBODYS).with("no", "10").with("key", "attendance.rate").with("suggestion", NOBODYS)
                 .with("rule", "committee.each-month").with("standard", "D3").with("feed", NOBODYS)
                 .with("item", NOBODYS).with("promotion", NOBODYS).with("problem", NOBODYS).with("proof", NOBODYS)
-                .with("verdict", "return").with("campaign", NOBODYS).with("unit", NOBODYS).with("finished", "deployment");
+                .with("verdict", "return").with("campaign", NOBODYS).with("unit", NOBODYS).with("finished", "deployment").with("draw", NOBODYS).with("code", NOBODYS);
     }
 
     /** The number of the form of another ledger that goes with this number of a gathering's form. */
