@@ -94,6 +94,7 @@ class ArchitectureTests {
             Map.entry("Standards.dues", "public to whoever is signed in"),
             Map.entry("Standards.development", "public to whoever is signed in"),
             Map.entry("Register.facts", "facts for the rules, which show nobody anything"),
+            Map.entry("Teams.of", "of a branch and a round the caller has already been given"),
             Map.entry("Draws.drawn", "of a round the caller has already been given"),
             Map.entry("Plans.facts", "facts for the rules, which show nobody anything"),
             Map.entry("Standards.plan", "public to whoever is signed in"),

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -29,15 +30,17 @@ public class Accounts implements UserDetailsService {
 
     private final AccountRepository accounts;
     private final Grants grants;
+    private final HeldRoles roles;
     private final PasswordEncoder encoder;
     private final SignInPolicy policy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accounts(AccountRepository accounts, Grants grants, PasswordEncoder encoder, SignInPolicy policy,
+    Accounts(AccountRepository accounts, Grants grants, HeldRoles roles, PasswordEncoder encoder, SignInPolicy policy,
              ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
+        this.roles = roles;
         this.encoder = encoder;
         this.policy = policy;
         this.events = events;
@@ -63,12 +66,14 @@ public class Accounts implements UserDetailsService {
     }
 
     private Reader reader(Account account) {
-        List<RoleGrant> valid = account.mustChangePassword() ? List.of()
-                : grants.valid(account.id(), LocalDate.now(clock));
-        return new Reader(account.id(), account.name(),
-                valid.stream().map(RoleGrant::role).collect(Collectors.toSet()),
-                valid.stream().map(RoleGrant::reads).reduce(Scope.NOTHING, Scope::and),
-                valid.stream().map(RoleGrant::keeps).reduce(Scope.NOTHING, Scope::and));
+        List<HeldRole> held = account.mustChangePassword() ? List.of()
+                : roles.of(account.id(), LocalDate.now(clock));
+        return new Reader(account.id(), account.name(), held.stream().map(HeldRole::role).collect(Collectors.toSet()),
+                scope(held, HeldRole::reads), scope(held, HeldRole::keeps), scope(held, HeldRole::inspects));
+    }
+
+    private static Scope scope(List<HeldRole> held, Function<HeldRole, Scope> part) {
+        return held.stream().map(part).reduce(Scope.NOTHING, Scope::and);
     }
 
     /** The member 党员 the reader is; none for accounts of offices. */

@@ -1,19 +1,9 @@
 package zhibu.accounts;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import zhibu.shared.AccountId;
 
-/** The stored grants. */
+/** The stored grants, for who writes them; what holds today {@link HeldRoles} says. */
 interface Grants extends Repository<RoleGrant, Long> {
 
     RoleGrant save(RoleGrant grant);
-
-    @Query("""
-            select g from RoleGrant g
-            where g.accountId = :account and g.fromOn <= :date and (g.untilOn is null or g.untilOn >= :date)
-            """)
-    List<RoleGrant> valid(AccountId account, LocalDate date);
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.NullUnmarked;
 import zhibu.shared.AccountId;
 import zhibu.shared.BranchId;
 import zhibu.shared.Role;
-import zhibu.shared.Scope;
 import zhibu.shared.UnitId;
 
 /** What an account is here to do 授权, for which branch or unit, from when to when. */
@@ -44,24 +43,5 @@ class RoleGrant {
         this.accountId = account;
         this.role = role;
         this.fromOn = from;
-    }
-
-    Role role() {
-        return role;
-    }
-
-    /** The branches it lets the holder read. */
-    Scope reads() {
-        return switch (role) {
-            case SECRETARY, LEADER -> Scope.of(branchId);
-            case UNIT_COMMITTEE -> Scope.of(unitId);
-            case WORKING_COMMITTEE -> Scope.EVERYTHING;
-            case SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> Scope.NOTHING;
-        };
-    }
-
-    /** The branches whose records it lets the holder keep. */
-    Scope keeps() {
-        return role == Role.SECRETARY ? Scope.of(branchId) : Scope.NOTHING;
     }
 }

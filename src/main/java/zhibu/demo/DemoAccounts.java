@@ -30,12 +30,19 @@ public final class DemoAccounts {
                     List.of(grant(UNIT_COMMITTEE, Cast.FINANCE))),
             new DemoAccount("fagai", "陆正阳", "市发展和改革局机关党委干部",
                     List.of(grant(UNIT_COMMITTEE, Cast.DEVELOPMENT))),
+            new DemoAccount("renshe", "郑怀瑾", "市人力资源和社会保障局机关党委干部，第一验收组组长",
+                    List.of(grant(UNIT_COMMITTEE, "市人力资源和社会保障局"))),
+            new DemoAccount("jiaotong", "白若溪", "市交通运输局机关党委干部，第一验收组组员",
+                    List.of(grant(UNIT_COMMITTEE, "市交通运输局"))),
             new DemoAccount("gongwei", "郭思远", "市直机关工委工作人员", List.of(grant(WORKING_COMMITTEE, null))),
             new DemoAccount("lingdao", Cast.GU_HUAIYUAN, "领导干部，联系临江支部、老城支部",
                     List.of(grant(LEADER, Cast.LINJIANG), grant(LEADER, Cast.LAOCHENG))),
             new DemoAccount("xitong", "丁一鸣", "系统管理员", List.of(grant(SYSTEM_ADMIN, null))),
             new DemoAccount("anquan", "任守信", "安全管理员", List.of(grant(SECURITY_ADMIN, null))),
             new DemoAccount("shenji", "沈清照", "审计员", List.of(grant(AUDITOR, null))));
+
+    /** Those in the team that inspects {@link Cast#LINJIANG}, its head first. */
+    static final List<String> INSPECTORS = List.of("renshe", "jiaotong");
 
     private DemoAccounts() {
     }

@@ -73,11 +73,12 @@ public final class DemoCity {
         new KeyTaskOffice(new KeyTaskBook(tables), registry, branches, gatheringsSince(KeyTaskOffice.publishedOn(today)), today)
                 .tell(material.tasks());
         new ProblemOffice(tables, registry, branches, today).tell(material.problems());
-        new RoundOffice(tables, registry, branches, today).tell();
+        long round = new RoundOffice(tables, registry, branches, today).tell();
         branches.stream().filter(branch -> !branch.plan().name().equals(Cast.YUNFENG))
                 .forEach(branch -> new Planner(branch, today, tables, registry.accountOf(branch)).plan());
         tables.close();
         jdbc.update(Planner.APPROVALS);
+        new TeamOffice(jdbc, today).tell(round, new DrawOffice(jdbc, today).tell(round));
     }
 
     private Map<Long, List<KeyTaskOffice.Held>> gatheringsSince(LocalDate day) {

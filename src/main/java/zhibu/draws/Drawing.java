@@ -109,21 +109,22 @@ class Drawing {
 
     /** Settles anew how it is drawn. */
     void resettle(DrawText text) {
-        requirePrepared().settle(text);
+        change();
+        settle(text);
     }
 
     /** Counts a change of what is left out. */
     void change() {
         requirePrepared();
+        revision++;
     }
 
-    private Drawing requirePrepared() {
+    /** @throws RuleViolation if its frame is frozen, or it was given up */
+    void requirePrepared() {
         requireUndrawn();
         if (frame != null) {
             throw new RuleViolation("抽样框已经冻结，不能再改；确需改的，放弃这一次，再准备一次");
         }
-        revision++;
-        return this;
     }
 
     private void requireUndrawn() {
@@ -137,7 +138,7 @@ class Drawing {
 
     /** From now on nothing in the frame changes. */
     void freeze(Frame settled, AccountId by) {
-        requirePrepared();
+        change();
         frame = settled.document();
         hash = settled.hash();
         frozenBy = by;

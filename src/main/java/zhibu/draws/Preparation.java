@@ -170,14 +170,15 @@ public class Preparation {
     public void freeze(CampaignId campaign, DrawId id, String hash, Reader reader) {
         running(campaign, reader);
         Drawing drawing = row(campaign, id);
+        drawing.requirePrepared();
         FramePreview preview = preview(campaign, id, reader);
         if (preview.problem() != null) {
             throw new RuleViolation(preview.problem());
         }
-        drawing.freeze(preview.frame(), reader.account());
         if (!preview.frame().hash().equals(hash)) {
             throw new Conflict();
         }
+        drawing.freeze(preview.frame(), reader.account());
         drawings.saveAndFlush(drawing);
         tell("冻结抽样框", campaign, reader);
     }

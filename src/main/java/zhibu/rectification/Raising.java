@@ -82,7 +82,8 @@ public class Raising {
     }
 
     private static void requireAllowed(BranchCard branch, ProblemSource source, Reader reader) {
-        boolean visiting = source == ProblemSource.CONTACT && branch.dissolvedOn() == null && reader.is(Role.LEADER);
+        boolean visiting = source == ProblemSource.CONTACT && branch.dissolvedOn() == null && reader.is(Role.LEADER)
+                && reader.branches().contains(branch.id());
         if (!branch.keptBy(reader) && !branch.overseenBy(reader) && !visiting) {
             throw new Forbidden();
         }

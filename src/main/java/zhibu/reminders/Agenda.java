@@ -45,8 +45,8 @@ class Agenda {
 
     private List<ScheduledItem> planned(Reader reader) {
         LocalDate today = LocalDate.now(clock);
-        return reader.reads().branches().isEmpty() ? List.of()
-                : plans.scheduled(reader.reads().branches(), today.withDayOfMonth(1), today.plusMonths(MONTHS_AHEAD), reader);
+        return reader.branches().isEmpty() ? List.of()
+                : plans.scheduled(reader.branches(), today.withDayOfMonth(1), today.plusMonths(MONTHS_AHEAD), reader);
     }
 
     private static AgendaItem item(Matter matter, Map<BranchId, String> names) {

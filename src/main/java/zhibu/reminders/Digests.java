@@ -53,7 +53,7 @@ public class Digests {
     }
 
     private List<RecordFacts> done(Week week, Reader reader) {
-        return register.facts(reader.reads().branches(), week.monday(), week.sunday());
+        return register.facts(reader.branches(), week.monday(), week.sunday());
     }
 
     private static boolean oversees(Reader reader) {

@@ -20,7 +20,8 @@ import zhibu.shared.Role;
 @Transactional(readOnly = true)
 public class Matters {
 
-    private static final Set<Role> BUSINESS = EnumSet.of(Role.SECRETARY, Role.UNIT_COMMITTEE, Role.WORKING_COMMITTEE, Role.LEADER);
+    private static final Set<Role> BUSINESS = EnumSet.of(Role.SECRETARY, Role.UNIT_COMMITTEE, Role.WORKING_COMMITTEE, Role.LEADER,
+            Role.INSPECTOR);
 
     private final Assessment assessment;
     private final Register register;

@@ -6,6 +6,8 @@ public enum Role {
     UNIT_COMMITTEE("单位机关党委"),
     WORKING_COMMITTEE("工委工作人员"),
     LEADER("领导干部"),
+    /** Never granted: it follows from a team and ends with its round. */
+    INSPECTOR("验收组成员"),
     SYSTEM_ADMIN("系统管理员"),
     SECURITY_ADMIN("安全管理员"),
     AUDITOR("审计员");

@@ -90,7 +90,6 @@ end $$;
 create trigger draw_stays before update on draw for each row execute function keep_draw();
 create trigger draw_voiding_is_stamped before update on draw for each row execute function stamp_voiding();
 create trigger draw_is_kept before delete on draw for each row execute function refuse_change();
-create trigger draw_is_not_emptied before truncate on draw for each statement execute function refuse_change();
 
 create function begin_draw() returns trigger language plpgsql as $$
 begin
@@ -111,7 +110,6 @@ begin
     return coalesce(new, old);
 end $$;
 create trigger draw_exclusion_before_freezing before insert or update or delete on draw_exclusion for each row execute function keep_frame();
-create trigger draw_exclusion_is_not_emptied before truncate on draw_exclusion for each statement execute function refuse_change();
 
 -- Branches are drawn in the one transaction that ends with the seed.
 create function keep_drawn() returns trigger language plpgsql as $$
@@ -124,4 +122,3 @@ begin
 end $$;
 create trigger drawn_branch_by_the_draw before insert on drawn_branch for each row execute function keep_drawn();
 create trigger drawn_branch_is_final before update or delete on drawn_branch for each row execute function refuse_change();
-create trigger drawn_branch_is_not_emptied before truncate on drawn_branch for each statement execute function refuse_change();

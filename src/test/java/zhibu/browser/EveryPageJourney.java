@@ -180,6 +180,23 @@ class EveryPageJourney {
         "self-check-signature, zhoumingyuan, {round}/self-checks/{b}/signature",
         "self-check-review, caizheng, {round}/self-checks/{late}/review",
         "self-check-return, caizheng, {round}/self-checks/{late}/return",
+        "draws, gongwei, {round}/draws",
+        "draws-secretary, liwenjing, {round}/draws",
+        "draw-new, gongwei, {round}/draws/new",
+        "draw, gongwei, {round}/draws/{draw}",
+        "draw-secretary, liwenjing, {round}/draws/{draw}",
+        "draw-protocol, gongwei, {round}/draws/{draw}/protocol",
+        "draw-exclusion, gongwei, {round}/draws/{draw}/exclusions/{drawn}",
+        "draw-drawing, gongwei, {round}/draws/{draw}/drawing",
+        "draw-voiding, gongwei, {round}/draws/{draw}/voiding",
+        "teams, gongwei, {round}/teams",
+        "teams-inspector, renshe, {round}/teams",
+        "home-inspector, renshe, /",
+        "team-new, gongwei, {round}/teams/new",
+        "team-members, gongwei, {round}/teams/{team}/members",
+        "team-voiding, gongwei, {round}/teams/{team}/voiding",
+        "team-assignments, gongwei, {round}/teams/assignments",
+        "team-reassignment, gongwei, {round}/teams/assignments/{assigned}",
         "materials, gongwei, /materials",
         "materials-secretary, zhoumingyuan, /materials",
         "suggestions, gongwei, /suggestions",
@@ -242,6 +259,10 @@ class EveryPageJourney {
                 .replace("{late}", branch(Cast.LINJIANG)).replace("{part}", "/tasks/{task}/parts/" + late("id"))
                 .replace("{task}", late("task_id")).replace("{problem}", problem(Cast.LINJIANG, "OPEN"))
                 .replace("{reported}", problem(Cast.LINJIANG, "REPORTED")).replace("{closed}", problem(Cast.QINGSHAN, "CLOSED"))
+                .replace("{draw}", database.sql("select id from draw").query(String.class).single())
+                .replace("{drawn}", database.sql("select min(branch_id) from drawn_branch").query(String.class).single())
+                .replace("{team}", database.sql("select min(id) from team").query(String.class).single())
+                .replace("{assigned}", database.sql("select min(branch_id) from team_branch").query(String.class).single())
                 .replace("{round}", "/campaigns/" + database.sql("select id from campaign").query(String.class).single())
                 .replace("{item}", database.sql("select item_id from plan_promotion").query(String.class).single())
                 .replace("{promotion}", database.sql("select id from plan_promotion").query(String.class).single());

@@ -213,11 +213,11 @@ class DrawsTests {
         lottery.draw(campaign, id, CEREMONY, gongwei);
         draws.draw(campaign, id, gongwei);
 
+        String own = "%s = %s".formatted(table.equals("draw") ? "id" : "draw_id", id);
         Map<String, String> columns = columns(table);
         assertThat(columns.size()).isGreaterThanOrEqualTo(5);
-        columns.forEach((column, type) -> refuses("update %s set %s = %s".formatted(table, column, other(column, type))));
-        refuses("delete from " + table);
-        refuses("truncate %s cascade".formatted(table));
+        columns.forEach((column, type) -> refuses("update %s set %s = %s where %s".formatted(table, column, other(column, type), own)));
+        refuses("delete from %s where %s".formatted(table, own));
     }
 
     @Test
@@ -226,14 +226,14 @@ class DrawsTests {
 
         columns("draw").forEach((column, type) -> {
             if (!List.of("seed", "drawn_on", "place", "witnesses", "drawn_at", "drawn_by", "void_reason", "voided_by", "voided_at", "revision").contains(column)) {
-                refuses("update draw set revision = revision + 1, %s = %s".formatted(column, other(column, type)));
+                refuses("update draw set revision = revision + 1, %s = %s where id = %s".formatted(column, other(column, type), id));
             }
         });
         refuses("insert into draw_exclusion (draw_id, branch_id, reason, recorded_by) select %s, min(id), '不想', 1 from branch".formatted(id));
-        refuses("update draw set revision = revision + 1, seed = '种子', drawn_on = '2026-11-20', place = '家里', witnesses = '{甲,乙}', drawn_by = 1");
+        refuses("update draw set revision = revision + 1, seed = '种子', drawn_on = '2026-11-20', place = '家里', witnesses = '{甲,乙}', drawn_by = 1 where id = " + id);
         database.sql("insert into drawn_branch (draw_id, branch_id, place, stratum, digest) values (?, ?, 1, '市财政局', repeat('0', 64))")
                 .params(id.value(), branch(Cast.LINJIANG).value()).update();
-        refuses("update draw set revision = revision + 1, seed = '种子', drawn_on = '2026-11-20', place = '家里', witnesses = '{甲,乙}', drawn_by = 1");
+        refuses("update draw set revision = revision + 1, seed = '种子', drawn_on = '2026-11-20', place = '家里', witnesses = '{甲,乙}', drawn_by = 1 where id = " + id);
     }
 
     @Test
@@ -248,7 +248,8 @@ class DrawsTests {
         refuses(byHand.formatted(id, branch(Cast.QINGSHAN)));
         refuses("""
                 insert into draw (campaign_id, number, stage, reason, stratification, thresholds, quota, amount, revision, prepared_by, frame, hash,
-                    frozen_by) select campaign_id, 9, stage, '', stratification, thresholds, quota, amount, 1, prepared_by, frame, hash, frozen_by from draw""");
+                    frozen_by) select campaign_id, 9, stage, '', stratification, thresholds, quota, amount, 1, prepared_by, frame, hash, frozen_by
+                from draw where campaign_id = %s""".formatted(campaign));
     }
 
     /** Tries within a savepoint. */

@@ -44,12 +44,12 @@ record Home(Reader reader, LocalDate today, List<Matter> own, List<Desk> desks, 
 
     /** Whether he has to do with branches. */
     public boolean working() {
-        return Stream.of(Role.SECRETARY, Role.LEADER, Role.UNIT_COMMITTEE, Role.WORKING_COMMITTEE).anyMatch(reader::is);
+        return Stream.of(Role.SECRETARY, Role.LEADER, Role.INSPECTOR, Role.UNIT_COMMITTEE, Role.WORKING_COMMITTEE).anyMatch(reader::is);
     }
 
     /** The branches a leader keeps contact with. */
     public List<BoardRow> contacts() {
-        return rows.stream().filter(row -> reader.reads().branches().contains(row.branch().id())
+        return rows.stream().filter(row -> reader.branches().contains(row.branch().id())
                 && !reader.keeps().branches().contains(row.branch().id())).toList();
     }
 

@@ -74,8 +74,8 @@ class ExclusionPages {
         DrawDetail page = page(id, draw, reader);
         Candidate line = line(page, code);
         try {
-            if (!errors.hasErrors() && FormErrors.succeeds(errors, () -> preparation.exclude(id, draw, BranchId.valueOf(code), form.reason(),
-                    form.revision(), reader))) {
+            if (!errors.hasErrors() && FormErrors.succeeds(errors, () -> preparation.exclude(id, draw, BranchId.valueOf(code),
+                    form.reason(), form.revision(), reader))) {
                 redirect.addFlashAttribute("flash", "%s不参加这一次抽取，原因写在抽样框里".formatted(line.name()));
                 return "redirect:" + page.draw().href();
             }

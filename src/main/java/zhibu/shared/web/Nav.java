@@ -73,6 +73,6 @@ enum Nav {
 
     /** Those who work with branches, as against the three administrators who see no business data. */
     private static final class Business {
-        static final Role[] ROLES = {Role.SECRETARY, Role.UNIT_COMMITTEE, Role.WORKING_COMMITTEE, Role.LEADER};
+        static final Role[] ROLES = {Role.SECRETARY, Role.UNIT_COMMITTEE, Role.WORKING_COMMITTEE, Role.LEADER, Role.INSPECTOR};
     }
 }

@@ -56,6 +56,7 @@ class AuthorizationMatrixTests {
     void findWhatIsAskedFor() throws Exception {
         own = Things.of(Cast.LINJIANG, database);
         others = Things.of(Cast.QINGSHAN, database);
+        own.letInspect(Caller.INSPECTOR, database);
         keepDraft("/branches/" + own.branch() + "/gatherings/drafts");
         keepDraft("/branches/" + own.branch() + "/entries/drafts");
     }

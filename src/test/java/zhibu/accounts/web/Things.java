@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import zhibu.campaign.CampaignId;
 import zhibu.fixtures.Rounds;
 import zhibu.fixtures.TestDatabase;
+import zhibu.teams.TeamId;
 
 /**
  * The records the paths of the matrix name: those of one branch, or such as nobody has ever had.
@@ -48,7 +49,7 @@ record Things(Map<String, String> variables) {
         long id = Long.parseLong(branch());
         String campaign = database.sql("""
                 insert into campaign (name, year, edition, aim, stage, opened_on, revision, recorded_by)
-                select 'round ' || ?, 2026, '1.0', '', 'CONSTRUCTION', '2026-01-05', 1, min(id) from account returning id""").param(id)
+                select 'round ' || ?, 2026, '1.0', '', 'ACCEPTANCE', '2026-01-05', 1, min(id) from account returning id""").param(id)
                 .query(String.class).single();
         database.sql("""
                 insert into campaign_stage (campaign_id, stage, from_on, until_on, tasks)
@@ -56,8 +57,17 @@ record Things(Map<String, String> variables) {
                 """).param(Long.parseLong(campaign)).update();
         String unit = database.sql("insert into campaign_unit (campaign_id, unit_id, state) select ?, unit_id, 'INVITED' from branch where id = ? returning unit_id")
                 .params(Long.parseLong(campaign), id).query(String.class).single();
+        Rounds rounds = new Rounds(database);
+        CampaignId round = CampaignId.valueOf(campaign);
         return with("campaign", campaign).with("unit", unit).with("finished", "deployment").with("code", branch())
-                .with("draw", new Rounds(database).drawAll(new CampaignId(Long.parseLong(campaign))).toString());
+                .with("draw", rounds.drawAll(round).toString()).with("team", rounds.assignAll(round).toString());
+    }
+
+    /** Lets somebody made for the test into the team that inspects the branch. */
+    void letInspect(String username, JdbcClient database) {
+        database.sql("insert into account (username, password, name) select ?, password, '组员' from account where username = 'gongwei'")
+                .param(username).update();
+        new Rounds(database).join(TeamId.valueOf(variables.get("team")), username);
     }
 
     /** A problem that a level above found, with a record that shows what was done. */
@@ -215,7 +225,7 @@ record Things(Map<String, String> variables) {
                 .with("link", NOBODYS).with("draft", NOBODYS).with("no", "10").with("key", "attendance.rate").with("suggestion", NOBODYS)
                 .with("rule", "committee.each-month").with("standard", "D3").with("feed", NOBODYS)
                 .with("item", NOBODYS).with("promotion", NOBODYS).with("problem", NOBODYS).with("proof", NOBODYS)
-                .with("verdict", "return").with("campaign", NOBODYS).with("unit", NOBODYS).with("finished", "deployment").with("draw", NOBODYS).with("code", NOBODYS);
+                .with("verdict", "return").with("campaign", NOBODYS).with("unit", NOBODYS).with("finished", "deployment").with("draw", NOBODYS).with("team", NOBODYS).with("code", NOBODYS);
     }
 
     /** The number of the form of another ledger that goes with this number of a gathering's form. */
