@@ -1,5 +1,6 @@
 package zhibu.sheets.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.validation.FieldError;
 import zhibu.assessment.GroupScore;
+import zhibu.assessment.VetoFinding;
 import zhibu.records.RecordId;
 import zhibu.records.RecordLine;
 import zhibu.shared.AccountId;
@@ -79,6 +81,12 @@ record SheetPage(SelfCheckSheet sheet, Map<AccountId, String> names, Map<RecordI
 
     private static String words(Settlement settlement) {
         return "%s：%s".formatted(settlement.accepted() ? "采纳" : "不采纳", settlement.reason());
+    }
+
+    /** The cases of 否决 and 封顶 that are there, or that people decide. */
+    public List<VetoFinding> vetoes() {
+        return sheet.score().vetoes().stream().filter(found -> found.state() != VetoFinding.State.CLEAR)
+                .sorted(Comparator.comparing(VetoFinding::state)).toList();
     }
 
     /** The record that a line points to; none if it points to none. */
