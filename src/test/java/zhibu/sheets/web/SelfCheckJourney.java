@@ -150,7 +150,7 @@ class SelfCheckJourney {
 
     @Test
     void itWorksWithoutScripts(@WithoutScripts Visitor secretary) {
-        Page page = secretary.signIn("zhoumingyuan", DemoAccounts.PASSWORD).visit(round() + "/self-checks").page();
+        Page page = secretary.signIn("chenliqun", DemoAccounts.PASSWORD).visit(round() + "/self-checks").page();
 
         click(page, "开始填写");
         submit(page, "确认，下一项");
