@@ -78,4 +78,17 @@ class CampaignBoard {
         return new CampaignUnit(new UnitId(row.getLong("id")), row.getString("name"), "COMMITTEE".equals(row.getString("body")),
                 UnitState.valueOf(row.getString("state")), row.getInt("branches"), Set.of(), 0, 0);
     }
+
+    /** How the units within {@code scope} stand with the present stage of the rounds that are running, by unit. */
+    List<Awaited> awaited(Scope scope) {
+        return seen("""
+                select c.id, c.name, c.stage, s.until_on, u.name as unit, p.state, exists (select from campaign_step f
+                    where f.campaign_id = c.id and f.unit_id = u.id and f.stage = c.stage and f.kind = 'FINISHED') as finished
+                from campaign c join campaign_stage s on s.campaign_id = c.id and s.stage = c.stage
+                    join campaign_unit p on p.campaign_id = c.id join unit u on u.id = p.unit_id
+                where c.published_on is null and c.void_reason is null and (:everything or u.id = any (:units))
+                order by c.id, u.name""", scope).query((row, number) -> new Awaited(new CampaignId(row.getLong("id")), row.getString("name"),
+                Stage.valueOf(row.getString("stage")), row.getObject("until_on", LocalDate.class), row.getString("unit"),
+                UnitState.valueOf(row.getString("state")), row.getBoolean("finished"))).list();
+    }
 }

@@ -46,9 +46,11 @@ public class ProblemReminders implements Reminding {
     }
 
     private static String sentence(ProblemCard card) {
-        String what = card.found().what();
-        return (card.state() == ProblemState.RETURNED ? "整改被退回：" : "问题整改：")
-                + (what.length() > LONGEST ? what.substring(0, LONGEST) + "…" : what);
+        return (card.state() == ProblemState.RETURNED ? "整改被退回：" : "问题整改：") + line(card.found().what());
+    }
+
+    private static String line(String what) {
+        return what.codePointCount(0, what.length()) > LONGEST ? what.substring(0, what.offsetByCodePoints(0, LONGEST)) + "…" : what;
     }
 
     private Stream<Reminder> ofAbove(LocalDate today, Reader reader) {

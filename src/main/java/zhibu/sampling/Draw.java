@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import zhibu.shared.Sha256;
 
 /**
  * Who is drawn from a frame by a seed 抽取. Every eligible candidate has a lot: the SHA-256 of the frame's hash, the seed and the

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import zhibu.shared.Sha256;
 
 /**
  * Everything that is settled before the seed is known 抽样框: who may be drawn, in which strata, and how many of each.

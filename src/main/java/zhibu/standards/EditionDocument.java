@@ -2,10 +2,6 @@ package zhibu.standards;
 
 import static java.util.stream.Collectors.joining;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -14,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
 import tools.jackson.core.type.TypeReference;
+import zhibu.shared.Sha256;
 
 /** The document an edition is written as: YAML in whose texts {@code {key}} stands for a parameter with its unit. */
 record EditionDocument(String name, String text) {
@@ -81,12 +78,7 @@ record EditionDocument(String name, String text) {
 
     /** SHA-256 of the text, in hexadecimal. */
     String digest() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(text);
     }
 
     private Parameters parameters() {

@@ -28,6 +28,7 @@ import zhibu.shared.Conflict;
 import zhibu.shared.Forbidden;
 import zhibu.shared.NotFound;
 import zhibu.shared.Reader;
+import zhibu.shared.Reminder;
 import zhibu.shared.RuleViolation;
 import zhibu.shared.UnitId;
 
@@ -41,6 +42,7 @@ class CampaignsTests {
     @Autowired Campaigns campaigns;
     @Autowired Conducting conducting;
     @Autowired Applying applying;
+    @Autowired CampaignReminders reminders;
     @Autowired Accounts accounts;
     @Autowired JdbcClient database;
 
@@ -127,6 +129,25 @@ class CampaignsTests {
         refused(() -> applying.finish(round, unit, Stage.DEPLOYMENT, "又一次", finance), "部署阶段已经报过完成");
         refused(() -> applying.finish(round, unit, Stage.EXAMINATION, "提前", finance), "查摆阶段还没有开始");
         assertThat(campaigns.sheet(round, staff).unit(unit)).returns(Set.of(Stage.DEPLOYMENT), CampaignUnit::finished);
+    }
+
+    @Test
+    void aUnitIsRemindedOfTheStageAndTheWorkingCommitteeOfApplications() {
+        assertThat(sentences(finance, TODAY)).contains("回头看验收：市财政局还没有报部署阶段完成");
+        assertThat(reminders.reminders(Set.of(), TODAY.plusWeeks(1), finance)).filteredOn(one -> one.sentence().startsWith("回头看"))
+                .singleElement().returns(true, Reminder::overdue).returns(TODAY.plusDays(6), Reminder::by);
+        applying.finish(round, unit, Stage.DEPLOYMENT, "已印发方案", finance);
+        assertThat(sentences(finance, TODAY)).noneMatch(sentence -> sentence.startsWith("回头看"));
+        conducting.advance(round, "", revision(), staff);
+        conducting.advance(round, "", revision(), staff);
+        assertThat(sentences(staff, TODAY)).noneMatch(sentence -> sentence.startsWith("回头看"));
+        applying.apply(round, unit, "都合格", finance);
+        assertThat(sentences(staff, TODAY)).contains("回头看验收：1 个单位申报达标，等您受理");
+        assertThat(sentences(reader("liwenjing"), TODAY)).isEmpty();
+    }
+
+    private List<String> sentences(Reader reader, LocalDate today) {
+        return reminders.reminders(Set.of(), today, reader).stream().map(Reminder::sentence).toList();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhibu.ZhibuApplication;
+import zhibu.shared.Sha256;
 
 /** A draw that anybody can draw again. */
 class DrawTests {

@@ -15,7 +15,7 @@ import zhibu.shared.web.IsCount;
 /** A round to be opened, as typed. */
 record CampaignForm(@NotBlank(message = "请写明名称") @Size(max = 60, message = "名称不超过 60 字") String name,
                     @IsCount(min = 2000, max = 2099, message = "请选择年度") String year,
-                    @Size(max = 2000, message = "要求不超过 2000 字") String aim, List<String> units, @Valid List<SpanForm> spans) {
+                    @Size(max = 2000, message = "要求不超过 2000 字") String aim, List<String> units, List<@Valid SpanForm> spans) {
 
     CampaignForm {
         name = text(name);

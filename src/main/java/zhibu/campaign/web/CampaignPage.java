@@ -13,6 +13,7 @@ import zhibu.campaign.Stage;
 import zhibu.campaign.Step;
 import zhibu.campaign.UnitState;
 import zhibu.shared.AccountId;
+import zhibu.shared.Days;
 import zhibu.shared.Reader;
 
 /** The page of a round as its reader meets it. */
@@ -20,6 +21,14 @@ record CampaignPage(CampaignSheet sheet, Reader reader, Map<AccountId, String> n
 
     /** A stage with how far it has come. */
     record StageRow(Stage stage, Span span, String state, String tag, int finished, int units) {
+
+        /** From when to when, the year said once where it is one. */
+        public String dates() {
+            String from = Days.written(span.fromOn());
+            String until = Days.written(span.untilOn());
+            boolean oneYear = span.fromOn().getYear() == span.untilOn().getYear();
+            return "%s至%s".formatted(from, oneYear ? until.substring(until.indexOf('年') + 1) : until);
+        }
     }
 
     private CampaignCard card() {

@@ -11,7 +11,7 @@ import zhibu.shared.Ids;
  *
  * @param seen which revision of the round was on the screen
  */
-record ScheduleForm(String seen, @Valid List<SpanForm> spans) {
+record ScheduleForm(String seen, List<@Valid SpanForm> spans) {
 
     ScheduleForm {
         seen = text(seen);
