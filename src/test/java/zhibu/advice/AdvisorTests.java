@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.accounts.Accounts;
@@ -33,7 +32,6 @@ import zhibu.shared.Reader;
 
 /** 李文静 of 临江支部 is about to record something, and is shown what she may want to look at first. It is nine in the morning. */
 @ZhibuTest
-@Import(StatementCounter.class)
 @Transactional
 class AdvisorTests {
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import zhibu.fixtures.StatementCounter;
@@ -32,7 +31,6 @@ import zhibu.standards.DraftId;
 
 /** How long it takes to judge 1,500 branches with a year of facts each, beside what the database alone needs. */
 @ZhibuTest
-@Import(StatementCounter.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AssessmentBench {
 

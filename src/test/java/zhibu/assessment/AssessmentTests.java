@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import zhibu.demo.Cast;
@@ -35,7 +34,6 @@ import zhibu.shared.Scope;
 
 /** Judging from the database, and keeping stored scorecards true. */
 @ZhibuTest
-@Import(StatementCounter.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AssessmentTests {
 

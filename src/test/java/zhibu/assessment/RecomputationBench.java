@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import zhibu.fixtures.StatementCounter;
 import zhibu.fixtures.TestClock;
@@ -22,7 +21,6 @@ import zhibu.shared.BranchId;
  * one of 100,000 fills 43 GB of disk. {@code -Dbench.branches=100000} builds that one.
  */
 @ZhibuTest
-@Import(StatementCounter.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecomputationBench {
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +32,6 @@ import zhibu.shared.Reader;
 
 /** What goes in comes out, and what comes out goes in unnoticed: rosters of made-up people, each from a seed. */
 @ZhibuTest
-@Import(Visits.class)
 @Transactional
 class RoundTripTests {
 

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,7 +23,6 @@ import zhibu.shared.Reader;
 
 /** Whatever happens leaves one line, and the auditor finds it. */
 @ZhibuTest
-@Import(Visits.class)
 @Transactional
 class AuditPageTests {
 

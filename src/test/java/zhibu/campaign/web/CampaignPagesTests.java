@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -26,7 +25,6 @@ import zhibu.fixtures.ZhibuTest;
 
 /** The round of the demo city as its people see it: in its fourth stage, all units admitted but two. */
 @ZhibuTest
-@Import(Visits.class)
 @Transactional
 class CampaignPagesTests {
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.demo.Cast;
 import zhibu.fixtures.Visits;
@@ -12,7 +11,6 @@ import zhibu.fixtures.ZhibuTest;
 
 /** Branches are found by name or unit, and each shows how it is made up. */
 @ZhibuTest
-@Import(Visits.class)
 @Transactional
 class BranchPagesTests {
 

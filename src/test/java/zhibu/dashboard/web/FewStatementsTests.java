@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import zhibu.demo.Cast;
 import zhibu.fixtures.StatementCounter;
@@ -15,7 +14,6 @@ import zhibu.fixtures.ZhibuTest;
 
 /** No page asks the database more often because there are more branches. */
 @ZhibuTest
-@Import({Visits.class, StatementCounter.class})
 class FewStatementsTests {
 
     @Autowired Visits visits;

@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,6 @@ import zhibu.fixtures.ZhibuTest;
 
 /** Everybody finds at home what he is here to do, and nothing else. */
 @ZhibuTest
-@Import(Visits.class)
 @Transactional
 class HomePageTests {
 

@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +15,6 @@ import zhibu.fixtures.ZhibuTest;
 
 /** One member's year: the same facts as the ledgers, for himself and his secretary, for nobody else. */
 @ZhibuTest
-@Import({Visits.class, StatementCounter.class})
 @Transactional
 class MemberYearPagesTests {
 

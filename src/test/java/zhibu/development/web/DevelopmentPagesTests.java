@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import zhibu.demo.Cast;
 import zhibu.fixtures.Sheet;
@@ -15,7 +14,6 @@ import zhibu.fixtures.ZhibuTest;
 
 /** 俞晓岚 of 青山支部 and 闻一鸣 of 高塔支部 as those see them who keep, oversee or only look. */
 @ZhibuTest
-@Import(Visits.class)
 class DevelopmentPagesTests {
 
     @Autowired Visits visits;

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import zhibu.demo.Cast;
 import zhibu.fixtures.Visits;
@@ -14,7 +13,6 @@ import zhibu.fixtures.ZhibuTest;
 
 /** The dues of 青山支部: sums for its secretary, only whether they were paid for those who review it. */
 @ZhibuTest
-@Import(Visits.class)
 class DuesPagesTests {
 
     @Autowired Visits visits;

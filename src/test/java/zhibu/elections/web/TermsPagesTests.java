@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.demo.Cast;
@@ -19,7 +18,6 @@ import zhibu.fixtures.ZhibuTest;
 
 /** Who is reminded of terms that end, and how a step is asked for, refused and taken back. */
 @ZhibuTest
-@Import(Visits.class)
 @Transactional
 class TermsPagesTests {
 

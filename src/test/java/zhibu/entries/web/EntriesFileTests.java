@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import zhibu.demo.Cast;
@@ -16,7 +15,6 @@ import zhibu.fixtures.ZhibuTest;
 
 /** The other ledgers of 青山支部 as workbooks: as the secretary has them, and as the working committee does. */
 @ZhibuTest
-@Import(Visits.class)
 class EntriesFileTests {
 
     @Autowired Visits visits;

@@ -36,7 +36,7 @@ import zhibu.standards.Shipped;
 /** The pages of the other ledgers: what cannot be right comes back with everything typed, what no page of ours sends is missing. */
 @ZhibuTest
 @DirtiesContext
-@Import({EntryOffice.class, StatementCounter.class})
+@Import(EntryOffice.class)
 class EntryPagesTests {
 
     private static final String MEGABYTE = "长".repeat(350_000);

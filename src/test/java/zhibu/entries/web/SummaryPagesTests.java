@@ -12,7 +12,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -23,7 +22,6 @@ import zhibu.fixtures.ZhibuTest;
 
 /** 青山支部's summary rests on counts that open their records, and is brought up at a meeting of which it says with one click. */
 @ZhibuTest
-@Import(Visits.class)
 @Transactional
 class SummaryPagesTests {
 

@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -25,7 +24,6 @@ import zhibu.intake.Book;
 
 /** 李文静 at the pages on which a roster is sent in. */
 @ZhibuTest
-@Import(Visits.class)
 @Transactional
 class RosterImportPagesTests {
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -38,7 +37,6 @@ import zhibu.standards.Kind;
 
 /** The list of a branch's gatherings is narrowed in its address, and what is downloaded is what is shown. */
 @ZhibuTest
-@Import({Visits.class, StatementCounter.class})
 @Transactional
 class GatheringListTests {
 

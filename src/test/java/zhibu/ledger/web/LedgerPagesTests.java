@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -35,7 +34,6 @@ import zhibu.standards.Standards;
 /** The pages of the ledger as two people of one office use them, and what they cost the database. */
 @ZhibuTest
 @DirtiesContext
-@Import(StatementCounter.class)
 class LedgerPagesTests {
 
     @Autowired MockMvc browser;

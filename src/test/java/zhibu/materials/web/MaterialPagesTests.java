@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -21,7 +20,6 @@ import zhibu.fixtures.ZhibuTest;
 
 /** 郭思远 of the working committee keeps the list of what branches study; secretaries choose from it. */
 @ZhibuTest
-@Import(Visits.class)
 @Transactional
 class MaterialPagesTests {
 

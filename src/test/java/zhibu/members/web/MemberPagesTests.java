@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -24,7 +23,6 @@ import zhibu.members.Particular;
 
 /** 李文静 enrols 周白, corrects what she typed, and looks at a number she needs. */
 @ZhibuTest
-@Import(Visits.class)
 @Transactional
 class MemberPagesTests {
 

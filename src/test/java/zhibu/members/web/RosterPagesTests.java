@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.demo.Cast;
@@ -14,7 +13,6 @@ import zhibu.fixtures.ZhibuTest;
 
 /** The roster of a branch on a day, as a whole and narrowed. */
 @ZhibuTest
-@Import(Visits.class)
 @Transactional
 class RosterPagesTests {
 

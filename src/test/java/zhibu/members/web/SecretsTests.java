@@ -21,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -46,7 +45,6 @@ import zhibu.shared.Reader;
  * business with them.
  */
 @ZhibuTest
-@Import(Visits.class)
 @ExtendWith(OutputCaptureExtension.class)
 @Transactional
 class SecretsTests {

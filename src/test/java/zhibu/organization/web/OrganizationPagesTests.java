@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.demo.Cast;
@@ -17,7 +16,6 @@ import zhibu.fixtures.ZhibuTest;
 
 /** The secretaries of 临江支部 and 高塔支部 at the pages of groups and posts. */
 @ZhibuTest
-@Import(Visits.class)
 @Transactional
 class OrganizationPagesTests {
 

@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -22,7 +21,6 @@ import zhibu.fixtures.ZhibuTest;
 
 /** 周明远 plans the next year, and mistypes. */
 @ZhibuTest
-@Import(Visits.class)
 @Transactional
 class PlanPagesTests {
 

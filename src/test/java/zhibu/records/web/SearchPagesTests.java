@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +25,6 @@ import zhibu.fixtures.ZhibuTest;
 
 /** Records are found by their words and members by their names, by those who may see them and nobody else. */
 @ZhibuTest
-@Import({Visits.class, StatementCounter.class})
 @Transactional
 class SearchPagesTests {
 

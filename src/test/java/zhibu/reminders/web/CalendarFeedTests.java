@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -42,7 +41,6 @@ import zhibu.fixtures.ZhibuTest;
 
 /** A calendar reads what is due at a private address, understood by a reader of iCalendar that isn't ours, until the address is revoked. */
 @ZhibuTest
-@Import({Visits.class, StatementCounter.class})
 @Transactional
 class CalendarFeedTests {
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import zhibu.demo.Cast;
@@ -21,7 +20,6 @@ import zhibu.fixtures.ZhibuTest;
 
 /** The week on one page, for each role its own, and whether it comes by mail too. */
 @ZhibuTest
-@Import(Visits.class)
 @Transactional
 class DigestPagesTests {
 

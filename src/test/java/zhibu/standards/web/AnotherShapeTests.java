@@ -11,7 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -32,7 +31,6 @@ import zhibu.standards.Standards;
 /** The pages of another city's rubric of five groups and fifteen items; and what another process on the same database publishes. */
 @ZhibuTest
 @DirtiesContext
-@Import({Visits.class, StatementCounter.class})
 class AnotherShapeTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

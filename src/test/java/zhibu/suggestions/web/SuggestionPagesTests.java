@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -19,7 +18,6 @@ import zhibu.fixtures.ZhibuTest;
 
 /** 周明远 says from a page's foot what he thinks of it; 郭思远 answers; 李文静 reads the answer. */
 @ZhibuTest
-@Import(Visits.class)
 @Transactional
 class SuggestionPagesTests {
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -26,7 +25,6 @@ import zhibu.fixtures.ZhibuTest;
 
 /** The key tasks of the demo city as its people see them; 临江支部 is late with one and was given another back. */
 @ZhibuTest
-@Import(Visits.class)
 @Transactional
 class TaskPagesTests {
 
