@@ -87,8 +87,12 @@ class CampaignBoard {
                 from campaign c join campaign_stage s on s.campaign_id = c.id and s.stage = c.stage
                     join campaign_unit p on p.campaign_id = c.id join unit u on u.id = p.unit_id
                 where c.published_on is null and c.void_reason is null and (:everything or u.id = any (:units))
-                order by c.id, u.name""", scope).query((row, number) -> new Awaited(new CampaignId(row.getLong("id")), row.getString("name"),
-                Stage.valueOf(row.getString("stage")), row.getObject("until_on", LocalDate.class), row.getString("unit"),
-                UnitState.valueOf(row.getString("state")), row.getBoolean("finished"))).list();
+                order by c.id, u.name""", scope).query(CampaignBoard::awaited).list();
+    }
+
+    private static Awaited awaited(ResultSet row, int number) throws SQLException {
+        return new Awaited(new CampaignId(row.getLong("id")), row.getString("name"), Stage.valueOf(row.getString("stage")),
+                row.getObject("until_on", LocalDate.class), row.getString("unit"), UnitState.valueOf(row.getString("state")),
+                row.getBoolean("finished"));
     }
 }

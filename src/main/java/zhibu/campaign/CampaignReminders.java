@@ -15,7 +15,7 @@ import zhibu.shared.Reminder;
 import zhibu.shared.Reminding;
 import zhibu.shared.Role;
 
-/** What running rounds ask to be seen to: of units the stage they haven't reported finished, of the working committee what was applied for. */
+/** What running rounds ask to be seen to: of units the unfinished stage, of the working committee the applications. */
 @Component
 @Transactional(readOnly = true)
 public class CampaignReminders implements Reminding {
