@@ -27,7 +27,7 @@ import zhibu.fixtures.ZhibuTest;
 
 /** A draw from its preparation to its record, page by page. */
 @ZhibuTest
-@Import({Visits.class, Rounds.class})
+@Import(Rounds.class)
 @Transactional
 class DrawPagesTests {
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -36,7 +35,6 @@ import zhibu.standards.Standards;
 
 /** 临江支部 checks itself in the round of the demo city: it lacks an assembly, and its secretary says otherwise. */
 @ZhibuTest
-@Import({Visits.class, StatementCounter.class})
 @Transactional
 class SelfCheckPagesTests {
 

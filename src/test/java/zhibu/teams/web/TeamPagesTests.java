@@ -24,7 +24,7 @@ import zhibu.fixtures.ZhibuTest;
 
 /** Teams are made up and given their branches page by page, and a member comes to see. */
 @ZhibuTest
-@Import({Visits.class, Rounds.class})
+@Import(Rounds.class)
 @Transactional
 class TeamPagesTests {
 
