@@ -1,10 +1,11 @@
 package zhibu.dues;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ public record DuesFacts(BranchId branch, AssessmentYear year, Map<MemberId, BigD
     /** A member's dues as they stood on a day. */
     public MemberDues of(MemberFacts member, LocalDate day) {
         Set<Month> months = paid.getOrDefault(member.member(), Map.of()).entrySet().stream()
-                .filter(payment -> !payment.getValue().isAfter(day)).map(Map.Entry::getKey).collect(toSet());
+                .filter(payment -> !payment.getValue().isAfter(day)).map(Map.Entry::getKey)
+                .collect(toCollection(() -> EnumSet.noneOf(Month.class)));
         return new MemberDues(member, year, monthly.get(member.member()), months);
     }
 }

@@ -2,7 +2,6 @@ package zhibu.plans;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.List;
 import zhibu.organization.BranchFacts;
 import zhibu.records.Book;
 import zhibu.records.RecordFacts;
@@ -35,6 +34,6 @@ final class ApprovalRule {
 
     /** Whether it is a meeting that could have approved it at all, whoever sat in the committee. */
     static boolean mayHave(RecordFacts record) {
-        return record.book() == Book.GATHERINGS && List.of(ASSEMBLY, COMMITTEE).stream().anyMatch(record.kinds()::contains);
+        return record.book() == Book.GATHERINGS && (record.kinds().contains(ASSEMBLY) || record.kinds().contains(COMMITTEE));
     }
 }

@@ -42,6 +42,6 @@ public enum Rhythm {
         if (first == last) {
             return first + "月";
         }
-        return first == 1 && last == 12 ? "全年" : "%d—%d月".formatted(first, last);
+        return first == 1 && last == 12 ? "全年" : first + "—" + last + "月";
     }
 }
