@@ -59,7 +59,8 @@ class Scorecards {
         database.sql("""
                 insert into scorecard_item (branch_id, year, item, points, available)
                 select branch, ?, item, points, available from unnest(?, ?, ?, ?) judged (branch, item, points, available)
-                on conflict (branch_id, year, item) do update set points = excluded.points, available = excluded.available""")
+                on conflict (branch_id, year, item) do update set points = excluded.points, available = excluded.available
+                where (scorecard_item.points, scorecard_item.available) is distinct from (excluded.points, excluded.available)""")
                 .params(year.value(), rows.stream().map(Row::branch).toArray(Long[]::new),
                         rows.stream().map(Row::item).toArray(Integer[]::new),
                         rows.stream().map(Row::points).toArray(Integer[]::new),

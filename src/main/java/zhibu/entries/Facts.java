@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import zhibu.records.RecordId;
 import zhibu.shared.BranchId;
@@ -25,8 +26,8 @@ import zhibu.standards.EntryKind.Field;
 final class Facts {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() { };
-    private static final TypeReference<List<Map<String, String>>> LINES = new TypeReference<>() { };
+    private static final ObjectReader ANSWERS = JSON.readerFor(new TypeReference<Map<String, String>>() { });
+    private static final ObjectReader LINES = JSON.readerFor(new TypeReference<List<Map<String, String>>>() { });
 
     private final Map<String, Set<String>> secrets;
 
@@ -37,12 +38,15 @@ final class Facts {
 
     EntryFacts read(Object[] row) {
         String kind = (String) row[2];
-        Map<String, String> answers = JSON.readValue((String) row[4], ANSWERS);
+        Map<String, String> answers = ANSWERS.readValue((String) row[4]);
         answers.keySet().removeAll(secrets.getOrDefault(kind, Set.of()));
-        List<Answers.Line> lines = JSON.readValue((String) row[5], LINES).stream()
-                .map(line -> new Answers.Line(new MemberId(Long.parseLong(line.get(Entry.MEMBER))), line)).toList();
+        List<Map<String, String>> lines = LINES.readValue((String) row[5]);
         return new EntryFacts(new RecordId(((Number) row[0]).longValue()), new BranchId(((Number) row[1]).longValue()), kind,
-                new Answers(day(row[3]), answers, people((String) row[6]), lines));
+                new Answers(day(row[3]), answers, people((String) row[6]), lines.stream().map(Facts::line).toList()));
+    }
+
+    private static Answers.Line line(Map<String, String> line) {
+        return new Answers.Line(new MemberId(Long.parseLong(line.get(Entry.MEMBER))), line);
     }
 
     private static LocalDate day(Object column) {
