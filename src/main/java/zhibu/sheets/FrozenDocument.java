@@ -1,9 +1,6 @@
 package zhibu.sheets;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import zhibu.shared.Sha256;
 
 /**
  * A document as it stays.
@@ -18,11 +15,6 @@ public record FrozenDocument(String kind, String text, String sha256) {
     static final String CONFIRMED = "CONFIRMED";
 
     static FrozenDocument of(String kind, String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new FrozenDocument(kind, text, HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return new FrozenDocument(kind, text, Sha256.of(text));
     }
 }
