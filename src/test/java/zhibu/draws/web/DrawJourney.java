@@ -127,7 +127,7 @@ class DrawJourney {
     private static void inspect(Visitor inspector, Page page) {
         assertThat(page.getByText("（市财政局）").first()).isVisible();
         inspector.meetsNoBarrier().fits(390).photograph("draw-8-inspector-390").fits(1366).photograph("draw-8-inspector");
-        page.getByText("（市财政局）").first().click();
+        page.getByText("去办").first().click();
         assertThat(page.locator("h1")).containsText("验收组");
         inspector.meetsNoBarrier().fits(390).photograph("draw-9-team-390").fits(1366).photograph("draw-9-team");
         page.locator("tbody a").first().click();

@@ -42,6 +42,7 @@ class SelfCheckJourney {
                 below.keyboard().press("Enter");
             }
         }
+        assertThat(below.getByText("签名报送").first()).isVisible();
         look(secretary, "self-check-3-answered");
         sign(secretary, below);
         giveBack(unit, above);
